@@ -1,0 +1,1 @@
+"""The form's rows and columns found in a stream of cells."""

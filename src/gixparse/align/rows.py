@@ -1,0 +1,231 @@
+"""The stream of tokens parted into the rows of the form.
+
+    report = { table }        table = { heads  row }        row = label { cell }
+
+The form's order decides what its words alone leave open: rows of a table only ever go forward, a row that
+comes again or earlier starts the table anew (it was printed twice), 其他 and 总计 are column heads until the rows
+begin and rows after that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, field, frozen
+
+from gixparse.align.lexicon import ENUMERATOR, Lexicon, Role, is_cut, lexicon
+from gixparse.align.scan import Token
+
+
+@frozen
+class RowReading:
+    """What stands in the text for one printed row: its label, its column heads, and the cells behind it.
+
+    `row` is None for rows that stand side by side under one line of heads (the review table). `cells` are
+    cell prints and other short texts in the order of the text; `next_start` is where the following token
+    begins. `instance` counts the times the table was begun.
+    """
+
+    table: str
+    row: str | None
+    label: Token
+    heads: tuple[Token, ...]
+    cells: tuple[Token, ...]
+    instance: int
+    next_start: int
+
+
+@define
+class _OpenRow:
+    table: str
+    row: str | None
+    label: Token
+    heads: tuple[Token, ...]
+    instance: int
+    cells: list[Token] = field(factory=list)
+    has_print: bool = False
+
+
+@define
+class _TableState:
+    last: int = -1
+    row: str | None = None
+    instance: int = 0
+
+
+class RowFinder:
+    """Reads the tokens of a text once, from the first to the last, and collects row readings."""
+
+    def __init__(self, tokens: Sequence[Token], end: int) -> None:
+        self._tokens = tokens
+        self._end = end
+        self._words: Lexicon = lexicon()
+        self._states: dict[str, _TableState] = {}
+        self._table: str | None = None
+        # The heads in force, the table they belong to, and whether a row has been read under them.
+        self._heads: list[Token] = []
+        self._heads_of: str | None = None
+        self._heads_used = False
+        # Whether short text now is a column head with characters dropped rather than noise.
+        self._in_heads = False
+        self._row: _OpenRow | None = None
+        self._found: list[RowReading] = []
+
+    def rows(self) -> list[RowReading]:
+        """Every row reading of the text, in the order of the text."""
+        for place, token in enumerate(self._tokens):
+            if token.print:
+                self._take_print(token)
+            elif token.terms:
+                self._take_term(place, token)
+            else:
+                self._take_text(place, token)
+        self._close(self._end)
+        return self._found
+
+    # --- cells -----------------------------------------------------------------------------------
+
+    def _take_print(self, token: Token) -> None:
+        if self._row is not None:
+            self._row.cells.append(token)
+            self._row.has_print = True
+        self._in_heads = False
+
+    def _take_text(self, place: int, token: Token) -> None:
+        """Text that names nothing: a head or label with characters dropped, debris, noise, or prose."""
+        if token.is_prose:
+            self._leave(token.start)
+        elif token.is_noise:
+            return
+        elif row := self._cut_row(place, token):
+            self._open(row[0], row[1], token)
+        elif self._in_heads:
+            self._heads.append(token)
+        elif self._row is not None and not self._is_debris(token):
+            self._row.cells.append(token)
+
+    def _cut_row(self, place: int, token: Token) -> tuple[str, str] | None:
+        """The one row still to come that the text is a cut label of, if figures follow at once."""
+        follows = place + 1 < len(self._tokens) and self._tokens[place + 1].print
+        if self._table is None or not follows or len(token.word) < 2:
+            return None
+        state = self._states.get(self._table)
+        last = state.last if state else -1
+        rows = {
+            name
+            for word, name in self._words.row_keys[self._table]
+            if self._words.order[self._table, name] > last and is_cut(token.word, word)
+        }
+        return (self._table, rows.pop()) if len(rows) == 1 else None
+
+    def _is_debris(self, token: Token) -> bool:
+        """Whether the text is a piece of the open row's own label, or of a label that spans several rows."""
+        assert self._row is not None
+        if not token.word:
+            return False
+        spanning = self._words.debris[self._row.table]
+        label = self._words.labels.get((self._row.table, self._row.row or ""), "")
+        if token.word in label or token.word in spanning:
+            return True
+        return all(part in spanning for part in token.text.split())
+
+    # --- words of the form -----------------------------------------------------------------------
+
+    def _take_term(self, place: int, token: Token) -> None:
+        row = self._row
+        if row is not None and row.row is None and not row.has_print and self._is_debris(token):
+            row.heads += (token,) if any(term.role is Role.COLUMN for term in token.terms) else ()
+            return
+        term_roles = {(term.role, term.table): term.name for term in token.terms}
+        for term in token.terms:
+            if term.role is Role.ROW and self._is_row(place, token, term.table, term.name):
+                self._open(term.table, term.name, token)
+                return
+        tables = {table for role, table in term_roles if role is not Role.ROW}
+        table = self._table if self._table in tables else next(iter(tables), None)
+        if table is None:
+            return
+        roles = {role for role, its_table in term_roles if its_table == table}
+        if Role.HEADING in roles or Role.CAPTION in roles:
+            self._begin_heads(table, token)
+        elif Role.COLUMN in roles:
+            self._take_head(table, token)
+        else:
+            self._close(token.start)
+            self._table = table
+
+    def _is_row(self, place: int, token: Token, table: str, name: str) -> bool:
+        """Whether a word that may name a row does so here; words that only name a row always do."""
+        if not any(term.role in (Role.COLUMN, Role.GROUP) for term in token.terms):
+            return True
+        if any(term.role is Role.GROUP for term in token.terms):
+            return self._followed_by_print(place)
+        if ENUMERATOR.match(token.text):
+            return True
+        state = self._states.get(table)
+        begun = self._table == table and state is not None and state.last >= 0
+        return begun and self._followed_by_print(place)
+
+    def _followed_by_print(self, place: int) -> bool:
+        return place + 1 < len(self._tokens) and self._tokens[place + 1].print is not None
+
+    def _begin_heads(self, table: str, token: Token) -> None:
+        """A line above the heads. One that is printed within the rows (三、本年度办理结果) changes nothing."""
+        if self._row is not None and self._row.table == table and not self._row.has_print:
+            return
+        self._close(token.start)
+        self._renew_heads(table)
+        self._in_heads = table in self._words.headed
+
+    def _take_head(self, table: str, token: Token) -> None:
+        self._close(token.start)
+        self._renew_heads(table)
+        self._in_heads = table in self._words.headed
+        self._heads.append(token)
+
+    def _renew_heads(self, table: str) -> None:
+        """Start a new line of heads, unless the one in force is still being read."""
+        if self._heads_used or self._heads_of != table:
+            self._heads, self._heads_of, self._heads_used = [], table, False
+        self._table = table
+
+    def _open(self, table: str, name: str, token: Token) -> None:
+        """A row begins; the same label again right away is a merged cell printed twice."""
+        across = table in self._words.across
+        if across:
+            self._open_across(table, name, token)
+            return
+        row, state = self._row, self._states.setdefault(table, _TableState())
+        if row is not None and row.table == table and row.row == name and not row.cells:
+            return
+        self._close(token.start)
+        order = self._words.order[table, name]
+        if order < state.last or name == state.row:
+            state.instance += 1
+        state.last, state.row = order, name
+        self._table, self._in_heads, self._heads_used = table, False, True
+        heads = tuple(self._heads) if self._heads_of == table else ()
+        self._row = _OpenRow(table, name, token, heads, state.instance)
+
+    def _open_across(self, table: str, name: str, token: Token) -> None:
+        """The first label of rows that stand side by side opens one reading for all of them."""
+        self._close(token.start)
+        if self._words.order[table, name] > 1:
+            return
+        state = self._states.setdefault(table, _TableState(instance=-1))
+        state.instance += 1
+        self._table, self._in_heads = table, False
+        self._row = _OpenRow(table, None, token, (), state.instance)
+
+    # --- ends ------------------------------------------------------------------------------------
+
+    def _close(self, next_start: int) -> None:
+        row, self._row = self._row, None
+        if row is not None:
+            self._found.append(
+                RowReading(row.table, row.row, row.label, row.heads, tuple(row.cells), row.instance, next_start)
+            )
+
+    def _leave(self, next_start: int) -> None:
+        self._close(next_start)
+        self._in_heads, self._heads_used = False, True

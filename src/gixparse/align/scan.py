@@ -1,0 +1,124 @@
+"""The text as one stream of tokens: words of the form, cell prints, and other text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from gixparse.align.lexicon import Lexicon, Term, key, lexicon, whole_key
+from gixparse.layout.cells import Piece, pieces, words
+from gixparse.text.prints import Kind, Print, read_print
+
+# A piece longer than this is prose: no label of the form with its explanations comes near it.
+LONGEST_LABEL = 240
+# Longer pieces are cut at their blanks only when they begin like a line of a table.
+_PROSE = 60
+_DIGIT = re.compile(r"\d")
+# Lines that draw a table hold nothing but these; shorter ones may be placeholders.
+_RULE_CHARS = "-=_+:~—─━ "
+_SHORTEST_RULE = 3
+
+
+@frozen
+class Token:
+    """A stretch of the folded text and what it may be: terms of the form, a cell's print, or neither.
+
+    `word` is the key of the text (see `lexicon`); `is_prose` says that the text is too long for a label.
+    """
+
+    text: str
+    start: int
+    end: int
+    terms: tuple[Term, ...] = ()
+    print: Print | None = None
+    word: str = ""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the text is a sentence rather than a label or a cell."""
+        return not self.terms and self.print is None and len(self.text) > _PROSE
+
+
+    @property
+    def is_noise(self) -> bool:
+        """Whether the text holds neither a word nor a digit: punctuation, rules, a lone enumerator."""
+        return not self.terms and self.print is None and not self.word and not _DIGIT.search(self.text)
+
+
+def scan(plain: str) -> list[Token]:
+    """The tokens of a folded, simplified text, words of the form broken over several cells put together."""
+    words_of_form = lexicon()
+    known: dict[str, Token] = {}
+    return _join(list(_tokens(plain, words_of_form, known)), words_of_form)
+
+
+def _tokens(plain: str, lexicon_: Lexicon, known: dict[str, Token]) -> Iterator[Token]:
+    for piece in pieces(plain):
+        if len(piece.text) >= _SHORTEST_RULE and not piece.text.strip(_RULE_CHARS):
+            continue
+        token = _classify(piece, lexicon_, known)
+        if token.terms or token.print or " " not in piece.text:
+            yield token
+            continue
+        parts = [_classify(word, lexicon_, known) for word in words(piece)]
+        if any(part.terms or part.print for part in parts):
+            yield from parts
+        else:
+            yield token
+
+
+def _classify(piece: Piece, lexicon_: Lexicon, known: dict[str, Token]) -> Token:
+    """The piece as a token. Equal texts are equal tokens, so each distinct text is looked at once."""
+    text = piece.text
+    token = known.get(text)
+    if token is None:
+        token = _look_up(text, lexicon_)
+        if len(text) <= _PROSE:
+            known[text] = token
+    return Token(text, piece.start, piece.end, token.terms, token.print, token.word)
+
+
+def _look_up(text: str, lexicon_: Lexicon) -> Token:
+    length = len(text)
+    if length > LONGEST_LABEL:
+        return Token(text, 0, length)
+    read = read_print(text) if length <= 40 else None
+    if read is not None and read.kind is not Kind.OTHER:
+        return Token(text, 0, length, print=read)
+    whole = whole_key(text)
+    if whole in lexicon_.terms:
+        return Token(text, 0, length, lexicon_.terms[whole], word=whole)
+    word = key(text)
+    return Token(text, 0, length, lexicon_.terms.get(word, ()), word=word)
+
+
+def _join(tokens: list[Token], lexicon_: Lexicon) -> list[Token]:
+    """Put together the words of the form that are broken over neighbouring tokens, longest first."""
+    joined: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        token = tokens[place]
+        last = _last_of_word(tokens, place, lexicon_) if token.word in lexicon_.starts else place
+        if last > place:
+            end = tokens[last]
+            word = "".join(part.word for part in tokens[place : last + 1])
+            token = Token(token.text, token.start, end.end, lexicon_.terms[word], word=word)
+        joined.append(token)
+        place = last + 1
+    return joined
+
+
+def _last_of_word(tokens: list[Token], place: int, lexicon_: Lexicon) -> int:
+    """The last token of the longest word of the form that starts at `place`; `place` itself if there is none."""
+    word, last = tokens[place].word, place
+    for follower in range(place + 1, len(tokens)):
+        if not (tokens[follower].word or tokens[follower].is_noise):
+            break
+        word += tokens[follower].word
+        if word in lexicon_.terms:
+            last = follower
+        if word not in lexicon_.starts:
+            break
+    return last

@@ -1,0 +1,1 @@
+"""Plain frozen values, at the bottom of the library: they import nothing above them."""

@@ -1,0 +1,1 @@
+"""Characters to tokens: folding, decoding, numerals. Knows nothing of reports."""
