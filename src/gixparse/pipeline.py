@@ -3,47 +3,158 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from gixparse.align.figures import Options, figure_of
+from attrs import evolve
+
+from gixparse.align.figures import Options, figure_of, unread_figure
 from gixparse.align.placing import PlacedRow
 from gixparse.align.tables import Tables, find_tables
-from gixparse.form import EDITIONS, Cell, cells_of, common_addresses, equations_of
+from gixparse.audit.reading import Reading, findings
+from gixparse.errors import InvalidReportError, NotAReportError, TextTooLongError
+from gixparse.form import EDITIONS, cells_of, equations_of
+from gixparse.form.sections import SECTIONS
+from gixparse.model.facts import Facts
 from gixparse.model.figure import Figure
+from gixparse.model.report import Report
+from gixparse.model.section import Section, TableRegion
+from gixparse.model.span import Span
+from gixparse.segment.facts import find_facts
+from gixparse.segment.recognition import recognise
+from gixparse.segment.sections import TableExtent, find_sections
 from gixparse.solve.surplus import solve_surplus
+from gixparse.text.decoding import decode
 from gixparse.text.source import Source
 
-Address = tuple[str, str, str]
+# Some forty times the longest report there is, compilations of whole provinces included; a limit at all, so
+# that a caller who passes a log file learns of it before it takes minutes.
+MAX_CHARS = 20_000_000
 
 
-def edition_of(rows: Iterable[PlacedRow]) -> str | None:
-    """The edition that most cells under deciding labels belong to; None where no label decides.
+def parse_report(
+    text: str | bytes, *, name: str | None = None, strict: bool = False, max_chars: int = MAX_CHARS
+) -> Report:
+    """Read the text of one 政府信息公开工作年度报告 into typed values.
 
-    The labels decide, never the year.
+    `text` is the report as any extractor left it: plain text, or `bytes`, which are decoded (the encoding taken
+    is on the report). All offsets of the report are code points into that text. `name` is your own name for
+    the report; it travels into records. Nothing else is read or written.
+
+    What could not be read, what is missing and what was inferred is in `report.diagnostics`; the figures say it
+    by their `status`. With `strict=True`, a report with a diagnostic of severity `error` is not returned.
+
+    Raises `NotAReportError` for text that holds no part of a report, `TextTooLongError` for more than
+    `max_chars` characters, `InvalidReportError` (which carries the report) with `strict`, and `TypeError` for
+    anything but text.
+    """
+    decoded, encoding = _text_of(text)
+    if len(decoded) > max_chars:
+        raise TextTooLongError(len(decoded), max_chars)
+    source = Source.of(decoded)
+    tables = find_tables(source.plain)
+    extents = [TableExtent(region.table, region.start, region.end) for region in tables.regions]
+    sections = find_sections(source, extents)
+    facts = find_facts(source, sections)
+    refusal = recognise(facts, sections, source, tables.labels, tables.prints)
+    if refusal is not None:
+        raise NotAReportError(refusal.code, refusal.english, refusal.chinese)
+    edition, place = edition_of(source, tables.rows)
+    figures = read_figures(source, tables, edition)
+    sections = _with_tables(source, sections, tables)
+    report = Report(
+        name=name,
+        title=facts.title,
+        issuer=facts.issuer,
+        year=facts.year,
+        period=facts.period,
+        edition=edition,
+        website=facts.website,
+        signed_by=facts.signed_by,
+        signed_on=facts.signed_on,
+        encoding=encoding,
+        spans=evolve(facts.spans, edition=place),
+        sections=sections,
+        cells=figures,
+        diagnostics=findings(Reading(source, tables, edition, facts, sections, figures, encoding)),
+        text=decoded,
+    )
+    if strict and any(finding.severity == "error" for finding in report.diagnostics):
+        raise InvalidReportError(report)
+    return report
+
+
+def _text_of(text: object) -> tuple[str, str | None]:
+    """The text to parse, and the encoding when it came as bytes."""
+    if isinstance(text, str):
+        return text, None
+    if isinstance(text, bytes | bytearray | memoryview):
+        return decode(bytes(text))
+    if hasattr(text, "read_text"):
+        raise TypeError("parse_report takes the text itself: parse_report(path.read_bytes())")
+    if hasattr(text, "read"):
+        raise TypeError("parse_report takes the text itself: parse_report(file.read())")
+    raise TypeError(f"parse_report takes the text of one report, str or bytes, not {type(text).__name__}")
+
+
+def edition_of(source: Source, rows: Iterable[PlacedRow]) -> tuple[str | None, Span | None]:
+    """The edition that most cells under deciding labels belong to, and the first of those labels.
+
+    None where no label decides: the labels decide, never the year.
     """
     votes: Counter[str] = Counter()
+    first: dict[str, Span] = {}
     for row in rows:
         if len(row.columns.editions) == 1:
-            votes[row.columns.editions[0]] += 1 + len(row.prints)
-    if not votes:
-        return None
-    best = max(votes.values())
-    leading = [edition for edition in votes if votes[edition] == best]
-    return leading[0] if len(leading) == 1 else None
+            edition = row.columns.editions[0]
+            votes[edition] += 1 + len(row.prints)
+            label = next((head for head in row.columns.heads if head), row.reading.label)
+            first.setdefault(edition, source.span(label.start, label.end))
+    leading = [edition for edition, count in votes.items() if count == max(votes.values())]
+    return (leading[0], first[leading[0]]) if len(leading) == 1 else (None, None)
 
 
-def read_cells(source: Source, tables: Tables, edition: str | None) -> tuple[Figure, ...]:
-    """The figures of all cells of an edition, and those read under labels of another one."""
+def read_figures(source: Source, tables: Tables, edition: str | None) -> tuple[Figure, ...]:
+    """The figures of all rows that were found, each of the edition that its own labels allow.
+
+    A row that several editions share belongs to the report's; where the report has none, to no edition.
+    """
     equations = [equation for name in ([edition] if edition else EDITIONS) for equation in equations_of(name)]
     solved = solve_surplus(tables.rows, equations)
-    read: dict[tuple[str, Address], Figure] = {}
+    read: dict[tuple[str | None, tuple[str, str, str]], Figure] = {}
     for number, row in enumerate(tables.rows):
-        owner = edition if edition in row.columns.editions or edition is None and len(row.columns.editions) > 1 else row.columns.editions[0]
-        cells = cells_of(owner or row.columns.editions[0])
+        home = _home(row, edition)
+        cells = cells_of(home or row.columns.editions[0])
+        solution = solved.get(number)
         for column, name in enumerate(row.columns.names):
-            cell = cells[row.reading.table, *name]
-            solution = solved.get(number)
             options = Options(solution.options[column], solution.equations) if solution else None
-            figure = figure_of(source, cell, row, column, options)
-            read[owner or "", cell.address] = figure
-    return tuple(read.values())
+            figure = figure_of(source, cells[row.reading.table, *name], row, column, options)
+            read[home, figure.address] = evolve(figure, edition=home)
+    for figure in _unread(source, tables, edition):
+        read.setdefault((figure.edition, figure.address), figure)
+    return tuple(figure for figure in read.values() if figure.status != "missing")
+
+
+def _home(row: PlacedRow, edition: str | None) -> str | None:
+    if edition in row.columns.editions:
+        return edition
+    return row.columns.editions[0] if len(row.columns.editions) == 1 else None
+
+
+def _unread(source: Source, tables: Tables, edition: str | None) -> Iterator[Figure]:
+    """The cells of rows with figures whose heads fit no edition: something stands there, nobody knows what."""
+    for reading in tables.unplaced:
+        for address, cell in cells_of(edition).items() if edition else ():
+            if address[:2] == (reading.table, reading.row) and any(token.print for token in reading.cells):
+                yield unread_figure(source, cell, reading)
+
+
+def _with_tables(source: Source, sections: tuple[Section, ...], tables: Tables) -> tuple[Section, ...]:
+    """The sections with the printings of the tables that belong to them, wherever those stand."""
+    section_of = {
+        table.name: SECTIONS[table.section - 1].name for edition in EDITIONS.values() for table in edition.tables
+    }
+    regions: dict[str, list[TableRegion]] = {}
+    for region in tables.regions:
+        span = source.span(region.start, region.end)
+        regions.setdefault(section_of[region.table], []).append(TableRegion(region.table, span, region.reader))
+    return tuple(evolve(section, tables=tuple(regions.get(section.name, ()))) for section in sections)

@@ -9,6 +9,7 @@ from decimal import Decimal, localcontext
 from attrs import evolve, frozen
 
 from gixparse.align.placing import PlacedRow
+from gixparse.align.rows import RowReading
 from gixparse.align.scan import Token
 from gixparse.form import Cell
 from gixparse.model.exact import EXACT, Number
@@ -108,3 +109,14 @@ def _times(value: Number, factor: int, divisor: int) -> Number:
     with localcontext(EXACT):
         result = Decimal(value) * factor / divisor
         return int(result) if result == result.to_integral_value() else result.normalize()
+
+
+def unread_figure(source: Source, cell: Cell, reading: RowReading) -> Figure:
+    """The figure of a cell in a row whose columns are not known."""
+    label = reading.label
+    prints = [token for token in reading.cells if token.print]
+    evidence = Evidence(
+        rule="heads", row_label=source.span(label.start, label.end), candidates=_candidates(source, prints)
+    )
+    unit = None if cell.unit == MONEY else cell.unit
+    return Figure(*cell.address, edition=cell.edition, status="unreadable", unit=unit, evidence=evidence)

@@ -30,25 +30,27 @@ class Region:
 
 @frozen
 class Tables:
-    """What was found in a text: the rows of the fullest printing of each table, and where every printing stands.
+    """What was found in a text.
 
-    `tokens` counts nothing twice: it is the stream that the rows were read from. `labels` is the number of rows
-    and `prints` the number of cell prints found in all printings.
+    `rows` are those of the fullest printing of each table and `others` those of its other printings; `unplaced`
+    are rows of a fullest printing whose heads fit no edition. `regions` says where every printing stands.
     """
 
     rows: tuple[PlacedRow, ...]
     others: tuple[PlacedRow, ...]
+    unplaced: tuple[RowReading, ...]
     regions: tuple[Region, ...]
 
     @property
     def labels(self) -> int:
         """How many row labels of the form the text holds."""
-        return len(self.rows) + len(self.others)
+        return len(self.rows) + len(self.others) + len(self.unplaced)
 
     @property
     def prints(self) -> int:
         """How many cell prints stand in rows of the form."""
-        return sum(len(row.prints) for row in (*self.rows, *self.others))
+        readings = [row.reading for row in (*self.rows, *self.others)] + list(self.unplaced)
+        return sum(cell.print is not None for reading in readings for cell in reading.cells)
 
 
 def find_tables(plain: str) -> Tables:
@@ -58,11 +60,13 @@ def find_tables(plain: str) -> Tables:
     for reading in readings:
         parts.setdefault((reading.table, reading.instance), []).append(reading)
     readers = {part: _reader(rows, plain) for part, rows in parts.items()}
-    placed = _place_all(readings, readers, plain)
-    fullest = _fullest(placed)
+    columns = [columns_of(row.table, row.row, row.heads, len(row.cells)) for row in readings]
+    placed = _place_all(readings, columns, readers, plain)
+    fullest = _fullest(readings)
     return Tables(
         tuple(row for row in placed if _part(row.reading) in fullest),
         tuple(row for row in placed if _part(row.reading) not in fullest),
+        tuple(r for r, found in zip(readings, columns, strict=True) if found is None and _part(r) in fullest),
         tuple(_region(part, rows, readers[part]) for part, rows in parts.items()),
     )
 
@@ -77,27 +81,30 @@ def _reader(rows: Sequence[RowReading], plain: str) -> Reader:
     return reader_of(inside or [gap(plain, row.label.end, row.cells[0].start) for row in rows if row.cells])
 
 
-def _place_all(readings: Sequence[RowReading], readers: dict[_Part, Reader], plain: str) -> list[PlacedRow]:
-    with_columns: list[tuple[RowReading, Columns | None]] = [
-        (reading, columns_of(reading.table, reading.row, reading.heads, len(reading.cells))) for reading in readings
+def _place_all(
+    readings: Sequence[RowReading],
+    columns: Sequence[Columns | None],
+    readers: dict[_Part, Reader],
+    plain: str,
+) -> list[PlacedRow]:
+    """Every row whose columns are known, its cells placed by what the rows of the same reader teach."""
+    known = [
+        (reading, found, readers[_part(reading)])
+        for reading, found in zip(readings, columns, strict=True)
+        if found is not None
     ]
-    by_reader: dict[str, list[tuple[RowReading, Columns]]] = {}
-    for reading, columns in with_columns:
-        if columns is not None:
-            by_reader.setdefault(readers[_part(reading)].name, []).append((reading, columns))
-    marks = {reader.name: learn(by_reader.get(reader.name, ()), reader, plain) for reader in readers.values()}
-    return [
-        place(reading, columns, readers[_part(reading)], marks[readers[_part(reading)].name], plain)
-        for reading, columns in with_columns
-        if columns is not None
-    ]
+    marks = {
+        reader.name: learn([(row, found) for row, found, its in known if its is reader], reader, plain)
+        for reader in set(readers.values())
+    }
+    return [place(reading, found, reader, marks[reader.name], plain) for reading, found, reader in known]
 
 
-def _fullest(placed: Iterable[PlacedRow]) -> set[_Part]:
+def _fullest(readings: Iterable[RowReading]) -> set[_Part]:
     """For each table, the printing with the most cells; the first of equals."""
     counts: Counter[_Part] = Counter()
-    for row in placed:
-        counts[_part(row.reading)] += 1 + len(row.prints)
+    for reading in readings:
+        counts[_part(reading)] += 1 + sum(cell.print is not None for cell in reading.cells)
     best: dict[str, _Part] = {}
     for part in counts:
         if part[0] not in best or counts[part] > counts[best[part[0]]]:

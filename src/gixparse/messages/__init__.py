@@ -1,0 +1,1 @@
+"""Diagnostic codes and their wording, in English and Chinese."""

@@ -1,0 +1,160 @@
+"""Every diagnostic there is: code, severity, and its wording in English and Chinese. Wording stands nowhere else.
+
+GX1.. something printed could not be read (error); GX2.. something is missing or contradicts itself (warning);
+GX3.. something was inferred, converted or unusual (info). Codes are stable; wording may change.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from gixparse.form import EDITIONS
+from gixparse.form.sections import SECTIONS
+from gixparse.model.diagnostic import Argument, Diagnostic, Language, Severity
+from gixparse.model.span import Span
+
+
+@frozen
+class Message:
+    """A diagnostic's code, its severity, and its templates.
+
+    `{where}` in a template is what the diagnostic is about, in words; every other field is an argument.
+    """
+
+    code: str
+    severity: Severity
+    en: str
+    zh: str
+
+
+MESSAGES = (
+    Message("GX101", "error", "{where}: {raw!r} is no figure that can be read", "{where}：“{raw}”不能确认为数字"),
+    Message(
+        "GX102",
+        "error",
+        "{where}: {printed} figures for {columns} columns; which cells are blank cannot be told",
+        "{where}：{columns} 栏只有 {printed} 个数，无法确定哪些单元格为空",
+    ),
+    Message(
+        "GX103",
+        "error",
+        "{where}: {printed} figures for {columns} columns; which are surplus cannot be told",
+        "{where}：{columns} 栏却有 {printed} 个数，无法确定哪些多余",
+    ),
+    Message(
+        "GX104",
+        "error",
+        "{where}: other text or a line end stands between the figures; {printed} of them for {columns} columns",
+        "{where}：数字之间夹有其他文字或换行，{columns} 栏对 {printed} 个数，无法对应",
+    ),
+    Message(
+        "GX105",
+        "error",
+        "{where}: the column heads {heads!r} fit no form, or several alike; {printed} figures stay unread",
+        "{where}：表头“{heads}”无法对应到唯一的表式，{printed} 个数未读取",
+    ),
+    Message("GX201", "warning", "{where} is not in the text", "文本中没有{where}"),
+    Message(
+        "GX202",
+        "warning",
+        "{where}: {missing} of {cells} cells are not in the text",
+        "{where}：{cells} 个单元格中有 {missing} 个不在文本中",
+    ),
+    Message("GX203", "warning", "{where}: no such heading in the text", "文本中没有{where}的标题"),
+    Message(
+        "GX204",
+        "warning",
+        "{where} is printed {times} times, and not alike; the fullest printing was read",
+        "{where}出现 {times} 次且内容不一致，采用其中最完整的一次",
+    ),
+    Message(
+        "GX205",
+        "warning",
+        "{where}: {cells} cells are printed under labels of the {other} form in a report of the {edition} form",
+        "{where}：报告为 {edition} 年表式，其中 {cells} 个单元格却按 {other} 年表式填写",
+    ),
+    Message("GX206", "warning", "the text states no {where} that is certain", "文本中没有可以确定的{where}"),
+    Message(
+        "GX207",
+        "warning",
+        "no label decides which edition of the form this is; only cells common to all were read",
+        "没有标签能确定表式版本，只读取了各版本共有的单元格",
+    ),
+    Message(
+        "GX208",
+        "warning",
+        "the text has labels of an older form ({labels}); its figures are not read",
+        "文本使用更早的报告格式（{labels}），其数据不予读取",
+    ),
+    Message(
+        "GX301",
+        "info",
+        "{where}: {printed} figures for {columns} columns; whichever surplus cell is left out, as far as the "
+        "equations allow, the row reads the same",
+        "{where}：{columns} 栏有 {printed} 个数；在勾稽关系允许的范围内，去掉哪一个多余的数，结果都相同",
+    ),
+    Message(
+        "GX302",
+        "info",
+        "{where}: {raw!r} is printed without a unit; it is kept as printed, its unit unknown",
+        "{where}：“{raw}”未印单位，按原样保留，单位未知",
+    ),
+    Message("GX303", "info", "{where}: {raw!r} is {value} in 万元", "{where}：“{raw}”折合 {value} 万元"),
+    Message(
+        "GX304", "info", "{where} is printed {times} times, the figures alike", "{where}出现 {times} 次，数字一致"
+    ),
+    Message("GX305", "info", "the bytes were decoded as {encoding}", "字节按 {encoding} 编码解读"),
+)
+
+_BY_CODE = {message.code: message for message in MESSAGES}
+
+_FACTS = {
+    "title": ("title", "标题"),
+    "issuer": ("issuer", "发布机关"),
+    "year": ("year", "年份"),
+    "edition": ("edition", "表式版本"),
+    "encoding": ("encoding", "编码"),
+}
+_TABLES = {
+    "disclosure": "主动公开政府信息情况表",
+    "requests": "收到和处理政府信息公开申请情况表",
+    "review": "政府信息公开行政复议、行政诉讼情况表",
+}
+
+
+def diagnostic(
+    code: str, span: Span, about: str, related: tuple[Span, ...] = (), **arguments: Argument
+) -> Diagnostic:
+    """A finding of the catalogue, with its severity."""
+    return Diagnostic(code, _BY_CODE[code].severity, span, about, tuple(arguments.items()), related)
+
+
+def render(finding: Diagnostic, language: Language = "en") -> str:
+    """A finding in words."""
+    message = _BY_CODE[finding.code]
+    template = message.zh if language == "zh" else message.en
+    return template.format(where=_where(finding.about, language), **dict(finding.arguments))
+
+
+def _where(about: str, language: Language) -> str:
+    """What a diagnostic is about, in words: by the codebook's names in English, as printed in Chinese."""
+    if about in _FACTS:
+        return _FACTS[about][language == "zh"]
+    kind, _, rest = about.partition(".")
+    if kind == "section":
+        headings = {section.name: section.heading for section in SECTIONS}
+        return f"section {rest} ({headings[rest]})" if language == "en" else f"“{headings[rest]}”部分"
+    if language == "en":
+        return f"table {about}" if not rest else about
+    return _TABLES[kind] if not rest else _labels(kind, rest)
+
+
+def _labels(table: str, rest: str) -> str:
+    """Row and column as printed, for `granted.total` as for `granted`."""
+    for edition in EDITIONS.values():
+        for cell in edition.cells():
+            if cell.table == table and rest == cell.row:
+                return f"“{cell.row_label}”行"
+            if cell.table == table and rest == f"{cell.row}.{cell.column}":
+                return f"“{cell.row_label}”行“{cell.column_label}”栏"
+    return f"{table}.{rest}"
