@@ -127,8 +127,8 @@ def read_figures(source: Source, tables: Tables, edition: str | None) -> tuple[F
         solution = solved.get(number)
         for column, name in enumerate(row.columns.names):
             options = Options(solution.options[column], solution.equations) if solution else None
-            figure = figure_of(source, cells[row.reading.table, *name], row, column, options)
-            read[home, figure.address] = evolve(figure, edition=home)
+            figure = figure_of(source, cells[row.reading.table, *name], home, row, column, options)
+            read[home, figure.address] = figure
     for figure in _unread(source, tables, edition):
         read.setdefault((figure.edition, figure.address), figure)
     return tuple(figure for figure in read.values() if figure.status != "missing")

@@ -13,7 +13,7 @@ from gixparse.align.rows import RowReading
 from gixparse.align.scan import Token
 from gixparse.form import Cell
 from gixparse.model.exact import EXACT, Number
-from gixparse.model.figure import Candidate, Evidence, Figure
+from gixparse.model.figure import Candidate, Evidence, Figure, Status
 from gixparse.text.prints import Kind, Print
 from gixparse.text.source import Source
 
@@ -31,29 +31,43 @@ class Options:
     equations: tuple[str, ...] = ()
 
 
-def figure_of(source: Source, cell: Cell, row: PlacedRow, column: int, options: Options | None) -> Figure:
-    """The figure of a cell of the form, which is number `column` of a placed row."""
-    empty = Figure(
-        *cell.address,
-        edition=cell.edition,
-        status="missing",
-        unit=None if cell.unit == MONEY else cell.unit,
-        evidence=_evidence(source, row, column),
-    )
+def figure_of(
+    source: Source, cell: Cell, edition: str | None, row: PlacedRow, column: int, options: Options | None
+) -> Figure:
+    """The figure of a cell of the form, which is number `column` of a placed row.
+
+    `edition` is the one that the figure is said to belong to, None where no label decides.
+    """
+    evidence = _evidence(source, row, column)
     if row.cells is not None:
         placed = row.cells[column]
-        return _printed(source, empty, cell, placed, row) if placed else evolve(empty, status="blank")
+        if placed is None:
+            return _without_print(cell, edition, "blank", evidence)
+        return _printed(source, cell, edition, placed, row.columns.heads[column], evidence)
     if row.rule == "none":
-        return evolve(empty, status="blank" if row.blank else "missing")
+        return _without_print(cell, edition, "blank" if row.blank else "missing", evidence)
     stood_open = _candidates(source, row.prints)
     if options is None or len(options.cells) != 1:
-        open_cells = _candidates(source, options.cells) if options else stood_open
-        return evolve(empty, status="unreadable", evidence=evolve(empty.evidence, candidates=open_cells))
-    figure = _printed(source, empty, cell, options.cells[0], row)
-    if figure.status == "reported":
-        figure = evolve(figure, status="inferred")
-    evidence = evolve(figure.evidence, candidates=stood_open, equations=options.equations)
-    return evolve(figure, evidence=evidence)
+        left = _candidates(source, options.cells) if options else stood_open
+        return _without_print(cell, edition, "unreadable", evolve(evidence, candidates=left))
+    evidence = evolve(evidence, candidates=stood_open, equations=options.equations)
+    figure = _printed(source, cell, edition, options.cells[0], row.columns.heads[column], evidence)
+    return evolve(figure, status="inferred") if figure.status == "reported" else figure
+
+
+def unread_figure(source: Source, cell: Cell, reading: RowReading) -> Figure:
+    """The figure of a cell in a row whose columns are not known."""
+    label = reading.label
+    prints = [token for token in reading.cells if token.print]
+    evidence = Evidence(
+        rule="heads", row_label=source.span(label.start, label.end), candidates=_candidates(source, prints)
+    )
+    return _without_print(cell, cell.edition, "unreadable", evidence)
+
+
+def _without_print(cell: Cell, edition: str | None, status: Status, evidence: Evidence) -> Figure:
+    unit = None if cell.unit == MONEY else cell.unit
+    return Figure(*cell.address, edition, status, unit=unit, evidence=evidence)
 
 
 def _evidence(source: Source, row: PlacedRow, column: int) -> Evidence:
@@ -72,34 +86,39 @@ def _candidates(source: Source, cells: Sequence[Token]) -> tuple[Candidate, ...]
     )
 
 
-def _printed(source: Source, empty: Figure, cell: Cell, token: Token, row: PlacedRow) -> Figure:
-    """A figure from the token printed in its cell."""
-    span = source.span(token.start, token.end)
-    figure = evolve(empty, raw=span.of(source.text), span=span, line=source.line(span.start))
+def _printed(
+    source: Source, cell: Cell, edition: str | None, token: Token, head: Token | None, evidence: Evidence
+) -> Figure:
+    """A figure from the token printed in its cell, under this head."""
     content = token.print
+    status: Status
+    value, unit, unit_printed = None, None if cell.unit == MONEY else cell.unit, None
     if content is None or content.kind is Kind.OTHER:
-        return evolve(figure, status="unreadable")
-    if content.kind is Kind.PLACEHOLDER or content.value is None:
-        return evolve(figure, status="not_applicable")
-    if cell.unit == MONEY:
-        head = next((h for (_, name), h in zip(row.columns.names, row.columns.heads, strict=True) if name == cell.column), None)
-        return _money(figure, content, head)
-    value = _times(content.value, content.scale or 1, 1)
-    return evolve(figure, status="reported", value=value, unit_printed=content.unit)
-
-
-def _money(figure: Figure, content: Print, head: Token | None) -> Figure:
-    """An amount in 万元 where a unit is printed, in the cell or in its head; as printed where none is."""
-    assert content.value is not None
-    found = _UNIT_IN_HEAD.search(head.text) if head else None
-    if content.scale is not None:
-        unit, scale = content.unit, content.scale
-    elif found:
-        unit, scale = found.group(1), _MONEY_SCALES[found.group(1)]
+        status = "unreadable"
+    elif content.value is None:
+        status = "not_applicable"
     else:
-        return evolve(figure, status="reported", value=content.value, unit_printed=content.unit)
-    value = _times(content.value, scale, _MONEY_SCALES[MONEY])
-    return evolve(figure, status="reported", value=value, unit=MONEY, unit_printed=unit)
+        status = "reported"
+        value, unit, unit_printed = _amount(cell, content, head)
+    span = source.span(token.start, token.end)
+    raw, line = span.of(source.text), source.line(span.start)
+    return Figure(*cell.address, edition, status, value, unit, unit_printed, raw, span, line, evidence)
+
+
+def _amount(cell: Cell, content: Print, head: Token | None) -> tuple[Number, str | None, str | None]:
+    """Value, unit and printed unit of a figure.
+
+    Money is in 万元 where a unit is printed, in the cell or in its head; where none is, it stays as printed.
+    """
+    assert content.value is not None
+    if cell.unit != MONEY:
+        return _times(content.value, content.scale or 1, 1), cell.unit, content.unit
+    if content.scale is not None:
+        return _times(content.value, content.scale, _MONEY_SCALES[MONEY]), MONEY, content.unit
+    if head and (found := _UNIT_IN_HEAD.search(head.text)):
+        unit = found.group(1)
+        return _times(content.value, _MONEY_SCALES[unit], _MONEY_SCALES[MONEY]), MONEY, unit
+    return content.value, None, content.unit
 
 
 def _times(value: Number, factor: int, divisor: int) -> Number:
@@ -109,14 +128,3 @@ def _times(value: Number, factor: int, divisor: int) -> Number:
     with localcontext(EXACT):
         result = Decimal(value) * factor / divisor
         return int(result) if result == result.to_integral_value() else result.normalize()
-
-
-def unread_figure(source: Source, cell: Cell, reading: RowReading) -> Figure:
-    """The figure of a cell in a row whose columns are not known."""
-    label = reading.label
-    prints = [token for token in reading.cells if token.print]
-    evidence = Evidence(
-        rule="heads", row_label=source.span(label.start, label.end), candidates=_candidates(source, prints)
-    )
-    unit = None if cell.unit == MONEY else cell.unit
-    return Figure(*cell.address, edition=cell.edition, status="unreadable", unit=unit, evidence=evidence)

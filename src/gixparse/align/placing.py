@@ -30,7 +30,8 @@ class PlacedRow:
 
     `rule` says how the cells came into their columns: `count`, `heads`, `marks`; or why they did not: `none` (no
     cells at all), `short`, `surplus`, `disturbed`. `cells` has one entry for each column when they did, None
-    for a blank one; `blank` says for rows without cells that the marks show them to be blank.
+    for a blank one; `blank` says for rows without cells that the marks show them to be blank. `prints` are the
+    cell prints of the row in the order of the text, placed or not.
     """
 
     reading: RowReading
@@ -39,11 +40,7 @@ class PlacedRow:
     rule: str
     cells: tuple[Token | None, ...] | None = None
     blank: bool = False
-
-    @property
-    def prints(self) -> tuple[Token, ...]:
-        """The cell prints of the row, in the order of the text."""
-        return tuple(cell for cell in self.reading.cells if cell.print)
+    prints: tuple[Token, ...] = ()
 
 
 @frozen
@@ -120,22 +117,30 @@ def _trail(reading: RowReading, cells: Sequence[Token], reader: Reader, plain: s
 
 def place(reading: RowReading, columns: Columns, reader: Reader, marks: Marks, plain: str) -> PlacedRow:
     """Put the cells of a row under its columns, or say why that cannot be done."""
-    width = len(columns.names)
-    cells = _cells(reading, reader, plain)
-    prints = [cell for cell in cells if cell.print]
+    prints = tuple(cell for cell in reading.cells if cell.print)
     if not prints:
-        return PlacedRow(reading, columns, reader, "none", blank=_shows_blanks(reading, reader, width, plain))
+        blank = _shows_blanks(reading, reader, len(columns.names), plain)
+        return PlacedRow(reading, columns, reader, "none", None, blank)
+    rule, cells = _under_columns(reading, len(columns.names), reader, marks, plain)
+    return PlacedRow(reading, columns, reader, rule, cells, prints=prints)
+
+
+def _under_columns(
+    reading: RowReading, width: int, reader: Reader, marks: Marks, plain: str
+) -> tuple[str, tuple[Token | None, ...] | None]:
+    """The rule that puts the cells of a row under its columns, and the cells; None where none does."""
+    cells = _cells(reading, reader, plain)
     if reader.rows_end and not gap(plain, cells[0].end, cells[-1].start).same_line:
-        return PlacedRow(reading, columns, reader, "disturbed")
+        return "disturbed", None
     if len(cells) == width:
-        return PlacedRow(reading, columns, reader, "count", tuple(cells))
-    if len(prints) < len(cells):
-        return PlacedRow(reading, columns, reader, "disturbed")
+        return "count", tuple(cells)
+    if not all(cell.print for cell in cells):
+        return "disturbed", None
     if len(cells) > width:
         merged = _under_merged_heads(reading, cells, width)
-        return PlacedRow(reading, columns, reader, "heads" if merged else "surplus", merged)
+        return ("heads", merged) if merged else ("surplus", None)
     spread = _by_marks(reading, cells, width, reader, marks, plain)
-    return PlacedRow(reading, columns, reader, "marks" if spread else "short", spread)
+    return ("marks", spread) if spread else ("short", None)
 
 
 def _cells(reading: RowReading, reader: Reader, plain: str) -> list[Token]:

@@ -19,6 +19,8 @@ _DIGIT = re.compile(r"\d")
 # Lines that draw a table hold nothing but these; shorter ones may be placeholders.
 _RULE_CHARS = "-=_+:~—─━ "
 _SHORTEST_RULE = 3
+# A label broken over more tokens than this, noise between them counted, is taken for something else.
+_MOST_PARTS = 16
 
 
 @frozen
@@ -113,7 +115,7 @@ def _join(tokens: list[Token], lexicon_: Lexicon) -> list[Token]:
 def _last_of_word(tokens: list[Token], place: int, lexicon_: Lexicon) -> int:
     """The last token of the longest word of the form that starts at `place`; `place` itself if there is none."""
     word, last = tokens[place].word, place
-    for follower in range(place + 1, len(tokens)):
+    for follower in range(place + 1, min(place + _MOST_PARTS, len(tokens))):
         if not (tokens[follower].word or tokens[follower].is_noise):
             break
         word += tokens[follower].word

@@ -113,5 +113,11 @@ def _fullest(readings: Iterable[RowReading]) -> set[_Part]:
 
 
 def _region(part: _Part, rows: Sequence[RowReading], reader: Reader) -> Region:
-    tokens: list[Token] = [token for row in rows for token in (*row.heads, row.label, *row.cells)]
+    tokens: list[Token] = [token for row in rows for token in (*row.heads, row.label, *_up_to_last_print(row))]
     return Region(*part, min(token.start for token in tokens), max(token.end for token in tokens), reader.name)
+
+
+def _up_to_last_print(row: RowReading) -> tuple[Token, ...]:
+    """The cells of a row without the text behind its last figure, which may be the next heading."""
+    last = max((place for place, cell in enumerate(row.cells) if cell.print), default=-1)
+    return row.cells[: last + 1]

@@ -18,8 +18,8 @@ from attrs import frozen
 class SectionForm:
     """A section as the form prescribes it.
 
-    `wordings` are whole headings of other prints; `short` are ones that also name topics inside a section, and
-    say something only with the right numeral. `topics` are what the section must speak of.
+    `wordings` are whole headings of other prints; `short` are ones that also name topics inside a section,
+    and say something only with the right numeral. `topics` are what the section must speak of.
     """
 
     name: str
@@ -28,6 +28,8 @@ class SectionForm:
     short: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
 
+
+_PROBLEMS = "(政府信息公开)(工作)(中)存在(的)(主要)(困难+){问题|不足}+"
 
 SECTIONS = (
     SectionForm(
@@ -67,17 +69,15 @@ SECTIONS = (
             "(因)政府信息公开(工作)(被)(申请)(提起)(行政)复议+(被)(提起)(行政)诉讼(的)情况",
             "因政府信息公开(工作)(被)申请(行政)复议+(被)(提起)(行政)诉讼+申诉(的)情况",
             "(因)政府信息公开(工作)引起(的)(行政)复议+(提起)(行政)诉讼(的)情况",
+            "(行政)复议+(提起)(行政)诉讼(+申诉)(的)情况",
         ),
-        short=("(行政)复议+(提起)(行政)诉讼(+申诉)(的)情况",),
     ),
     SectionForm(
         "problems",
         "存在的主要问题及改进情况",
         wordings=(
-            "(政府信息公开)(工作)(中)存在(的)(主要)(困难+){问题|不足}+(下一步)(工作)"
-            "{改进|整改}(工作)(的){情况|措施|意见|打算|方向|办法}",
-            "(政府信息公开)(工作)(中)存在(的)(主要)(困难+){问题|不足}+{下一步|今后}(的)(工作)(改进)"
-            "{情况|措施|意见|打算|方向|安排|计划|思路}",
+            _PROBLEMS + "(下一步)(工作){改进|整改}(工作)(的){情况|措施|意见|打算|方向|办法}",
+            _PROBLEMS + "{下一步|今后}(的)(工作)(改进){情况|措施|意见|打算|方向|安排|计划|思路}",
         ),
         short=("(工作)(中)存在(的)(主要){问题|不足}", "主要问题+{改进|整改}{情况|措施}"),
     ),

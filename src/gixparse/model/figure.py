@@ -93,7 +93,7 @@ class Figure:
         return self.value is not None
 
 
-@frozen
+@frozen(repr=False)
 class Sum:
     """A sum that the form does not print, over the figures in `parts`.
 
@@ -119,3 +119,6 @@ class Sum:
         if not self.parts or self.missing:
             return None
         return add(part.value for part in self.parts if part.value is not None)
+
+    def __repr__(self) -> str:
+        return f"<Sum {self.value}: {len(self.parts)} parts, {len(self.missing)} missing>"

@@ -1,0 +1,326 @@
+"""A report: its facts, its six sections, its figures, and what was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise
+from typing import TypeVar
+
+from attrs import Attribute, asdict, field, frozen
+
+from gixparse.errors import UnknownCellError
+from gixparse.form import EDITIONS, cells_of
+from gixparse.model.diagnostic import Diagnostic, Language
+from gixparse.model.exact import Number
+from gixparse.model.facts import FactSpans, Period
+from gixparse.model.figure import Figure, Status
+from gixparse.model.order import Address, cells_by_address, places
+from gixparse.model.section import Section
+from gixparse.model.span import Span
+from gixparse.model.summary import Place, Summary
+from gixparse.model.views import Disclosure, Requests, Review
+
+_Key = TypeVar("_Key", bound=Address | str)
+
+SECTION_NAMES = ("overview", "disclosure", "requests", "review", "problems", "other_matters")
+
+# Statuses of cells without a figure that `Report.build` takes in the place of a value.
+_WITHOUT_VALUE = frozenset({"blank", "not_applicable", "unreadable", "missing"})
+
+
+def _six(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """The six sections in order; what is not given stands there as a section that the text does not have."""
+    given: dict[str, Section] = {}
+    for section in sections:
+        if section.name not in SECTION_NAMES or given.setdefault(section.name, section) is not section:
+            raise ValueError(f"section {section.name!r}: there is each of {', '.join(SECTION_NAMES)} once")
+    return tuple(given.get(name) or Section(name) for name in SECTION_NAMES)
+
+
+def _findings(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(diagnostics)
+
+
+def _in_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The figures in the order of the codebook, each cell of each edition once."""
+    known = places()
+    ordered = []
+    for figure in figures:
+        if figure.address not in known:
+            raise unknown_cell(figure.address)
+        ordered.append((known[figure.address], figure.edition or "", figure))
+    ordered.sort(key=lambda entry: entry[:2])
+    for one, other in pairwise(ordered):
+        if one[:2] == other[:2]:
+            raise ValueError(f"two figures for the cell {'.'.join(other[2].address)}")
+    return tuple(entry[2] for entry in ordered)
+
+
+def _check_edition(edition: str | None) -> None:
+    if edition is not None and edition not in EDITIONS:
+        raise ValueError(f"no edition {edition!r}; there are {', '.join(EDITIONS)}, and None")
+
+
+def _has_known_edition(report: Report, attribute: Attribute[str | None], edition: str | None) -> None:
+    _check_edition(edition)
+
+
+@frozen(repr=False, kw_only=True)
+class Report:
+    """An annual report as typed values. Frozen, hashable, picklable, equal by value.
+
+    `name` is what the caller calls the text, `encoding` how it was decoded; the other facts are as printed,
+    None rather than a guess, and `spans` says where they stand. `edition` is the form that the labels
+    decide, None where none does. `sections` are the six in order. `cells` are the figures that were read, in
+    the order of the codebook: `figures()` fills in what is missing. `text` is the caller's, not compared.
+    """
+
+    name: str | None = None
+    title: str | None = None
+    issuer: str | None = None
+    year: int | None = None
+    period: Period | None = None
+    edition: str | None = field(default=None, validator=_has_known_edition)
+    website: str | None = None
+    signed_by: str | None = None
+    signed_on: date | None = None
+    encoding: str | None = None
+    spans: FactSpans = field(factory=FactSpans)
+    sections: tuple[Section, ...] = field(default=(), converter=_six)
+    cells: tuple[Figure, ...] = field(default=(), converter=_in_order)
+    diagnostics: tuple[Diagnostic, ...] = field(default=(), converter=_findings)
+    text: str | None = field(default=None, eq=False)
+
+    @classmethod
+    def build(
+        cls,
+        edition: str | None,
+        cells: Mapping[_Key, Number | Status | None],
+        *,
+        name: str | None = None,
+        title: str | None = None,
+        issuer: str | None = None,
+        year: int | None = None,
+        period: Period | None = None,
+        website: str | None = None,
+        signed_by: str | None = None,
+        signed_on: date | None = None,
+    ) -> Report:
+        """A report that never was a text: figures without spans.
+
+        `cells` maps addresses, as tuples or as `table.row.column`, to an `int`, a `Decimal`, or to one of
+        the statuses blank, not_applicable, unreadable, missing. None and what is left out are missing,
+        never 0. Money is in 万元. Raises `UnknownCellError` for what is no cell of the edition; with
+        `edition` None, for what is not a cell of all of them.
+        """
+        _check_edition(edition)
+        built = [_built(edition, address, value) for address, value in cells.items()]
+        return cls(
+            name=name,
+            title=title,
+            issuer=issuer,
+            year=year,
+            period=period,
+            edition=edition,
+            website=website,
+            signed_by=signed_by,
+            signed_on=signed_on,
+            cells=(figure for figure in built if figure.status != "missing"),
+        )
+
+    @property
+    def overview(self) -> Section:
+        """一、总体情况."""
+        return self.sections[0]
+
+    @property
+    def disclosure(self) -> Disclosure:
+        """二、主动公开政府信息情况: the section and its table."""
+        return Disclosure(self)
+
+    @property
+    def requests(self) -> Requests:
+        """三、收到和处理政府信息公开申请情况: the section and its table."""
+        return Requests(self)
+
+    @property
+    def review(self) -> Review:
+        """四、政府信息公开行政复议、行政诉讼情况: the section and its table."""
+        return Review(self)
+
+    @property
+    def problems(self) -> Section:
+        """五、存在的主要问题及改进情况."""
+        return self.sections[4]
+
+    @property
+    def other_matters(self) -> Section:
+        """六、其他需要报告的事项."""
+        return self.sections[5]
+
+    def section(self, name: str) -> Section:
+        """One of the six sections by name, as a plain value. Raises `ValueError` for any other name."""
+        if name not in SECTION_NAMES:
+            raise ValueError(f"no section {name!r}; there are {', '.join(SECTION_NAMES)}")
+        return self.sections[SECTION_NAMES.index(name)]
+
+    def cell(self, table: str, row: str, column: str) -> Figure:
+        """The figure at an address of the codebook.
+
+        A cell that was not read is there with status `missing`, one that only another edition than the
+        report's has with `not_in_edition`. Where a form of mixed print has a cell of another edition in
+        the place of the report's own, that is the figure. Raises `UnknownCellError`, a `KeyError`, for any
+        other address.
+        """
+        figure = self._by_address.get((table, row, column))
+        return figure if figure is not None else _absent(self.edition, (table, row, column))
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Every cell of the report's edition and what was read of others, in the order of the codebook.
+
+        What was not read is there with status `missing`. Without an edition, nobody knows what is missing:
+        then these are the cells that were read.
+        """
+        return self._figures
+
+    def at(self, offset: int) -> Place:
+        """What stands at an offset of the text, in code points."""
+        cells = self.cells
+        section = next((s for s in self.sections if _holds(offset, s.span, s.heading_span)), None)
+        topics = section.subsections if section else ()
+        topic = next((s for s in topics if _holds(offset, s.span, s.heading_span)), None)
+        spans: dict[str, Span | None] = asdict(self.spans, recurse=False)
+        return Place(
+            offset,
+            figure=next((f for f in cells if _holds(offset, f.span)), None),
+            fact=next((name for name, span in spans.items() if _holds(offset, span)), None),
+            labels_of=tuple(f for f in cells if _holds(offset, f.evidence.row_label, f.evidence.column_head)),
+            in_heading=any(_holds(offset, part.heading_span) for part in (section, topic) if part),
+            subsection=topic,
+            table=next((t for s in self.sections for t in s.tables if _holds(offset, t.span)), None),
+            section=section,
+            diagnostics=tuple(d for d in self.diagnostics if _holds(offset, d.span)),
+        )
+
+    def summary(self) -> Summary:
+        """Counts by status, complete or not, and the figures to look at."""
+        return Summary.of(self.edition, self.figures(), self.diagnostics)
+
+    def to_records(self) -> list[dict[str, object]]:
+        """One dict per cell, in the order of the codebook; see `gixparse.records`."""
+        from gixparse.records import to_records
+
+        return to_records(self)
+
+    def to_dict(self, *, include_text: bool = False) -> dict[str, object]:
+        """The report in plain values that JSON has; see `gixparse.serial`."""
+        from gixparse.serial import to_dict
+
+        return to_dict(self, include_text=include_text)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object]) -> Report:
+        """The report that `to_dict` was called on."""
+        from gixparse.serial import from_dict
+
+        return from_dict(data)
+
+    def to_json(self, *, include_text: bool = False, indent: int | None = None) -> str:
+        """The report as JSON, by the schema in `report.schema.json`."""
+        from gixparse.serial import to_json
+
+        return to_json(self, include_text=include_text, indent=indent)
+
+    @classmethod
+    def from_json(cls, document: str | bytes) -> Report:
+        """The report that `to_json` was called on."""
+        from gixparse.serial import from_json
+
+        return from_json(document)
+
+    def show(self, language: Language = "en") -> str:
+        """Facts and tables as text; see `gixparse.display.tables`."""
+        from gixparse.display.tables import show
+
+        return show(self, language)
+
+    def __str__(self) -> str:
+        return self.show()
+
+    def __repr__(self) -> str:
+        facts = [f"{name}={getattr(self, name)!r}" for name in ("name", "issuer", "year", "edition")]
+        return f"<Report {' '.join(facts)}: {len(self.cells)} cells, {len(self.diagnostics)} diagnostics>"
+
+    @cached_property
+    def _by_address(self) -> dict[Address, Figure]:
+        figures = {}
+        # The report's own edition comes last, so that its cells win.
+        for figure in sorted(self.cells, key=lambda figure: figure.edition in (self.edition, None)):
+            if figure.address not in figures or figure.status != "missing":
+                figures[figure.address] = figure
+        return figures
+
+    @cached_property
+    def _figures(self) -> tuple[Figure, ...]:
+        if self.edition is None:
+            return self.cells
+        read = {figure.address for figure in self.cells if figure.edition in (self.edition, None)}
+        absent = (_absent(self.edition, address) for address in cells_of(self.edition) if address not in read)
+        return _in_order((*self.cells, *absent))
+
+
+def _holds(offset: int, *spans: Span | None) -> bool:
+    return any(span is not None and offset in span for span in spans)
+
+
+def _absent(edition: str | None, address: Address) -> Figure:
+    """The figure of a cell that was not read.
+
+    Where the report's edition does not have it, or is not known, it belongs to the only edition that does.
+    """
+    cells = cells_by_address().get(address)
+    if cells is None:
+        raise unknown_cell(address)
+    own = next((cell for cell in cells if cell.edition == edition), None)
+    belongs_to = edition if own else cells[0].edition if len(cells) == 1 else None
+    status: Status = "missing" if own or edition is None else "not_in_edition"
+    return Figure(*address, belongs_to, status, unit=(own or cells[0]).unit)
+
+
+def _built(edition: str | None, key: Address | str, value: Number | Status | None) -> Figure:
+    address = _address(key) if isinstance(key, str) else key
+    name = ".".join(address)
+    homes = {cell.edition: cell for cell in cells_by_address().get(address, ())}
+    if not (edition in homes or (edition is None and len(homes) == len(EDITIONS))):
+        raise unknown_cell(address, edition)
+    unit = homes[edition].unit if edition is not None else next(iter(homes.values())).unit
+    if value is None:
+        return Figure(*address, edition, "missing", unit=unit)
+    if isinstance(value, str):
+        if value not in _WITHOUT_VALUE:
+            raise ValueError(f"{name}: {value!r} is no status without a value; pass an int or a Decimal")
+        return Figure(*address, edition, value, unit=unit)
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise TypeError(f"{name}: pass an int or Decimal(str(value)), not {type(value).__name__}")
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise ValueError(f"{name}: {value} is no figure")
+    return Figure(*address, edition, "reported", value, unit)
+
+
+def _address(dotted: str) -> Address:
+    """`table.row.column`, whose row may have a dot of its own."""
+    table, _, rest = dotted.partition(".")
+    row, _, column = rest.rpartition(".")
+    return table, row, column
+
+
+def unknown_cell(address: Address, edition: str | None = None) -> UnknownCellError:
+    """The error for an address that the form does not have, with those that look like it."""
+    from difflib import get_close_matches
+
+    known = cells_of(edition) if edition in EDITIONS else cells_by_address()
+    similar = get_close_matches(".".join(map(str, address)), [".".join(one) for one in known], 3, 0.8)
+    return UnknownCellError(*address, edition, tuple(similar))

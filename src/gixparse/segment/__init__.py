@@ -1,0 +1,1 @@
+"""Where a report, its title, its sections and its tables begin and end."""

@@ -1,0 +1,79 @@
+"""What is a report, a part of one, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from gixparse.segment.facts import find_facts
+from gixparse.segment.recognition import labels_of_2014, recognise
+from gixparse.segment.sections import find_sections
+from gixparse.text.source import Source
+
+TITLE = "青禾县水务局2020年政府信息公开工作年度报告\n"
+HEADS = "一、总体情况\n{}\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n规章\n规范性文件\n"
+
+
+def code(text: str, labels: int = 0, figures: int = 0) -> str | None:
+    source = Source.of(text)
+    sections = find_sections(source)
+    refusal = recognise(find_facts(source, sections), sections, source, labels, figures)
+    return refusal.code if refusal else None
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "figures"),
+    [
+        (TITLE + HEADS.format("若干。"), 4, 6),
+        (TITLE + HEADS.format(""), 4, 0),  # every cell left blank, but an organ's
+        ("规章 0 0 0\n行政许可 3", 2, 4),  # a part of a table and nothing else
+        (TITLE + "一年来，我局公开信息若干条。", 0, 0),  # prose without headings
+        (HEADS.format("全年公开信息若干条。"), 0, 0),  # headings and prose without title or table
+        (HEADS.format("全年公开信息若干条。"), 4, 0),  # and with cells that hold no figure
+        ("2020年政府信息公开工作年度报告\n一年来，我局公开信息若干条。", 0, 0),
+        ("当前位置：政府信息公开指南\n政府信息公开条例\n" + TITLE + HEADS.format(""), 4, 0),
+        ("统计指标 单位 统计数\n主动公开政府信息数 条 120\n收到申请数 件 3", 0, 0),
+    ],
+)
+def test_reports_and_parts_of_them(text: str, labels: int, figures: int) -> None:
+    assert code(text, labels, figures) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "expected"),
+    [
+        ("", 0, "empty"),
+        (" \n\u3000\ufeff\t", 0, "empty"),
+        ("从前有座山，山里有座庙。", 0, "unrelated"),
+        ("关于做好2020年政府信息公开工作年度报告编制工作的通知\n各科室：请于月底前报送。", 0, "circular"),
+        (
+            "关于政府信息公开工作年度报告有关事项的通知\n一、总体情况\n应写明全年工作。\n"
+            "二、主动公开政府信息情况\n应填下表。\n",
+            0,
+            "circular",
+        ),
+        ("中华人民共和国政府信息公开工作年度报告格式\n" + HEADS.format(""), 4, "blank_form"),
+        (HEADS.format(""), 4, "blank_form"),
+        ("某某局2020年政府信息公开工作年度报告\n" + HEADS.format(""), 4, "blank_form"),
+        ("我县公布2020年政府信息公开工作年度报告，获得好评。", 0, "mention"),
+        ("中华人民共和国政府信息公开条例\n第一条 为了保障公民的权利，制定本条例。", 0, "regulation"),
+        ("青禾县政府信息公开指南\n申请人可以填写申请表。", 0, "guide"),
+        ("青禾县2019年政府信息公开工作年度报告\n青禾县2020年政府信息公开工作年度报告\n", 0, "listing"),
+        ("统计指标 单位 统计数\n主动公开政府信息数 条\n1.收到申请数 件", 0, "unrelated"),
+    ],
+)
+def test_what_is_no_report(text: str, labels: int, expected: str) -> None:
+    assert code(text, labels) == expected
+
+
+def test_a_refusal_says_why_in_two_languages() -> None:
+    source = Source.of("")
+    refusal = recognise(find_facts(source, ()), (), source, 0, 0)
+    assert refusal is not None
+    assert refusal.english == "the text is empty"
+    assert refusal.chinese == "文本为空"
+
+
+def test_labels_of_the_form_of_2014() -> None:
+    text = "统计指标\n单位\n统计数\n收到申请数\n件\n3"
+    assert labels_of_2014(Source.of(text)) == ("统计指标", "统计数", "收到申请数")
+    assert labels_of_2014(Source.of("收到申请数同比下降。")) == ()
