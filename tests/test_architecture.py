@@ -31,6 +31,7 @@ LAYERS = (
     "segment",
     "messages",
     "audit",
+    "render",
     "display",
     "records",
     "serial",

@@ -118,8 +118,7 @@ def read_figures(source: Source, tables: Tables, edition: str | None) -> tuple[F
 
     A row that several editions share belongs to the report's; where the report has none, to no edition.
     """
-    equations = [equation for name in ([edition] if edition else EDITIONS) for equation in equations_of(name)]
-    solved = solve_surplus(tables.rows, equations)
+    solved = solve_surplus(tables.rows, equations_of(edition))
     read: dict[tuple[str | None, tuple[str, str, str]], Figure] = {}
     for number, row in enumerate(tables.rows):
         home = _home(row, edition)
@@ -153,8 +152,12 @@ def _with_tables(source: Source, sections: tuple[Section, ...], tables: Tables) 
     section_of = {
         table.name: SECTIONS[table.section - 1].name for edition in EDITIONS.values() for table in edition.tables
     }
+    rows: dict[tuple[str, int], list[PlacedRow]] = {}
+    for row in (*tables.rows, *tables.others):
+        rows.setdefault((row.reading.table, row.reading.instance), []).append(row)
     regions: dict[str, list[TableRegion]] = {}
     for region in tables.regions:
-        span = source.span(region.start, region.end)
-        regions.setdefault(section_of[region.table], []).append(TableRegion(region.table, span, region.reader))
+        edition, _ = edition_of(source, rows.get((region.table, region.instance), ()))
+        found = TableRegion(region.table, source.span(region.start, region.end), region.reader, edition)
+        regions.setdefault(section_of[region.table], []).append(found)
     return tuple(evolve(section, tables=tuple(regions.get(section.name, ()))) for section in sections)

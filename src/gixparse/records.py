@@ -37,14 +37,17 @@ def to_records(report: Report) -> list[dict[str, object]]:
 
     Cells of another edition that were read appear with their own `edition`; when no label decides the
     edition, the cells that were read. The labels are the form's own words, not the print; without an edition,
-    None where the editions differ. `flags` lists the codes of the diagnostics about the cell.
+    None where the editions differ. `flags` lists the codes of the diagnostics about the cell or its row.
     """
-    flags: dict[str, list[str]] = {}
+    flags: dict[str, dict[str, None]] = {}
     for finding in report.diagnostics:
-        codes = flags.setdefault(finding.about, [])
-        if finding.code not in codes:
-            codes.append(finding.code)
-    return [_record(report, figure, flags.get(".".join(figure.address), [])) for figure in report.figures()]
+        flags.setdefault(finding.about, {})[finding.code] = None
+    return [_record(report, figure, _flags_of(figure, flags)) for figure in report.figures()]
+
+
+def _flags_of(figure: Figure, flags: dict[str, dict[str, None]]) -> list[str]:
+    row = f"{figure.table}.{figure.row}"
+    return list(flags.get(f"{row}.{figure.column}", {}) | flags.get(row, {}))
 
 
 def _record(report: Report, figure: Figure, flags: list[str]) -> dict[str, object]:

@@ -1,10 +1,10 @@
-"""The six sections: their headings through every way a text arrives, and the places that only look like one."""
+"""The six sections: their headings through every way a text arrives, and places that only look like one."""
 
 from __future__ import annotations
 
 import pytest
 
-from gixparse.form.sections import SECTION_NAMES, SECTIONS
+from gixparse.form.sections import SECTION_NAMES, SECTIONS, SectionForm
 from gixparse.segment.sections import TableExtent, find_outline, find_sections
 from gixparse.text.source import Source
 
@@ -17,7 +17,10 @@ HEADINGS = (
     "六、其他需要报告的事项",
 )
 PROSE = ("全年公开信息若干条。", "规章 0 0 0", "共 3 件。", "均为零。", "队伍不稳。", "无其他事项。")
-ROWS = "一、本年新收政府信息公开申请数量 3\n二、上年结转政府信息公开申请数量 0\n三、本年度办理结果\n四、结转下年度继续办理 0"
+ROWS = (
+    "一、本年新收政府信息公开申请数量 3\n二、上年结转政府信息公开申请数量 0\n"
+    "三、本年度办理结果\n四、结转下年度继续办理 0"
+)
 
 
 def report(headings: tuple[str, ...] = HEADINGS, between: str = "\n") -> str:
@@ -47,8 +50,9 @@ def test_a_text_without_sections_has_six_empty_ones() -> None:
 
 
 @pytest.mark.parametrize("form", SECTIONS, ids=lambda form: form.name)
-def test_every_canonical_heading_is_found_without_its_numeral(form) -> None:  # type: ignore[no-untyped-def]
-    found = {section.name: section.heading for section in find_sections(Source.of(f"序。\n{form.heading}\n正文。"))}
+def test_every_canonical_heading_is_found_without_its_numeral(form: SectionForm) -> None:
+    source = Source.of(f"序。\n{form.heading}\n正文。")
+    found = {section.name: section.heading for section in find_sections(source)}
     assert found[form.name] == form.heading
     assert [name for name, heading in found.items() if heading] == [form.name]
 
@@ -74,7 +78,8 @@ def test_every_canonical_heading_is_found_without_its_numeral(form) -> None:  # 
     ],
 )
 def test_drifted_wordings(name: str, heading: str) -> None:
-    found = {section.name: section.heading for section in find_sections(Source.of(f"序。\n{heading}\n正文。"))}
+    source = Source.of(f"序。\n{heading}\n正文。")
+    found = {section.name: section.heading for section in find_sections(source)}
     if heading[0] == "1":  # one heading numbered so may be a topic of anything
         assert not any(found.values())
     else:
@@ -107,7 +112,12 @@ def test_headings_without_line_breaks() -> None:
 
 
 def test_a_heading_over_two_lines_and_blanks_inside() -> None:
-    heads = (*HEADINGS[:3], "四、政府信息公开行政\n  复议、行政诉讼情况", "五、 存在的主要问题及 改进情况", "六、\n其他需要报告的事项")
+    heads = (
+        *HEADINGS[:3],
+        "四、政府信息公开行政\n  复议、行政诉讼情况",
+        "五、 存在的主要问题及 改进情况",
+        "六、\n其他需要报告的事项",
+    )
     assert headings_of(report(heads)) == heads
 
 
@@ -151,12 +161,18 @@ def test_topics_numbered_like_sections_inside_section_one() -> None:
 
 
 def test_a_bracketed_topic_is_not_the_section_it_is_called_after() -> None:
-    text = "一、总体情况\n（一）平台建设。良好。\n（二）主动公开政府信息情况\n若干条。\n（三）收到和处理政府信息公开申请情况\n无。"
+    text = (
+        "一、总体情况\n（一）平台建设。良好。\n（二）主动公开政府信息情况\n若干条。\n"
+        "（三）收到和处理政府信息公开申请情况\n无。"
+    )
     assert headings_of(text) == ("一、总体情况", None, None, None, None, None)
 
 
 def test_articles_of_the_regulation_are_no_sections() -> None:
-    text = "（一）行政机关主动公开政府信息的情况；\n（二）行政机关收到和处理政府信息公开申请的情况；\n（三）其他需要报告的事项。"
+    text = (
+        "（一）行政机关主动公开政府信息的情况；\n"
+        "（二）行政机关收到和处理政府信息公开申请的情况；\n（三）其他需要报告的事项。"
+    )
     assert not any(headings_of(text))
 
 

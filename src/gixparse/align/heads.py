@@ -38,17 +38,17 @@ def columns_of(table: str, row: str | None, heads: Sequence[Token], cells: int) 
     names = {edition: _names(block, row) for edition, block in blocks.items()}
     if len(set(names.values())) == 1:
         edition = next(iter(blocks))
-        return Columns(tuple(blocks), names[edition], _heads_over(blocks[edition], _distinct(heads)))
-    printed = _distinct(heads)
-    if printed:
-        scores = {edition: _fit(printed, block.columns) for edition, block in blocks.items()}
+        return Columns(tuple(blocks), names[edition], _heads_over(blocks[edition], heads))
+    if heads:
+        scores = {edition: _fit(_over(heads, block), block.columns) for edition, block in blocks.items()}
         best = max(scores.values())
-        fitting = [edition for edition, score in scores.items() if score == best > 0]
+        fitting = [edition for edition, score in scores.items() if score == best >= blocks[edition].width]
     else:
         fitting = [edition for edition, block in blocks.items() if block.width == cells]
     if len(fitting) != 1:
         return None
     block = blocks[fitting[0]]
+    printed = _over(heads, block)
     order = _order(printed, block.columns)
     if order is None:
         return None
@@ -61,9 +61,14 @@ def _names(block: Block, row: str | None) -> tuple[tuple[str, str], ...]:
     return tuple((name, column.name) for name in rows for column in block.columns)
 
 
-def _distinct(heads: Sequence[Token]) -> tuple[Token, ...]:
-    """The heads, one of each run of equal ones: extractors repeat a merged head."""
-    return tuple(next(run) for _, run in groupby(heads, key=lambda head: head.word))
+def _over(heads: Sequence[Token], block: Block) -> Sequence[Token]:
+    """The heads over a block: one of each run of equal ones where there are more than columns.
+
+    Extractors repeat a merged head; two heads cut short alike (本年新, 本年新) stand over two columns.
+    """
+    if len(heads) <= len(block.columns):
+        return heads
+    return [next(run) for _, run in groupby(heads, key=lambda head: head.word)]
 
 
 def _heads_over(block: Block, printed: Sequence[Token]) -> tuple[Token | None, ...]:
@@ -84,24 +89,27 @@ def _match(head: Token, column: Column) -> int:
 
 
 def _fit(heads: Sequence[Token], columns: Sequence[Column]) -> int:
-    """How well heads fit columns: place by place where there are as many, else by the words that occur."""
+    """How well heads fit columns: place by place where there are as many, else by the words that occur.
+
+    Heads must come to one point a column to be believed: half of them in full, or all of them cut.
+    """
     if len(heads) == len(columns):
-        in_place = sum(_match(head, column) for head, column in zip(heads, columns, strict=True))
-        if in_place:
+        in_place = sum(map(_match, heads, columns))
+        if in_place >= len(columns):
             return in_place
-    return sum(any(_match(head, column) == EXACT for head in heads) for column in columns)
+    return EXACT * sum(any(_match(head, column) == EXACT for head in heads) for column in columns)
 
 
 def _order(heads: Sequence[Token], columns: Sequence[Column]) -> tuple[int, ...] | None:
-    """Which column stands at each place: the form's order unless every head names its column.
+    """Which column stands at each place: the form's order, or another one when every head names its column.
 
-    None where heads that name their column stand in another order and some name none: nothing is shifted by
-    guess.
+    None where heads contradict the form's order without giving another: nothing is shifted by guess.
     """
     named = [next((n for n, column in enumerate(columns) if _match(head, column) == EXACT), None) for head in heads]
+    if len(heads) == len(columns) and None not in named and len(set(named)) == len(named):
+        return tuple(place for place in named if place is not None)
     known = [place for place in named if place is not None]
-    if known == sorted(known):
-        return tuple(range(len(columns)))
-    if len(known) == len(named) == len(columns) == len(set(known)):
-        return tuple(known)
-    return None
+    in_place = all(place is None or place == at for at, place in enumerate(named))
+    if known != sorted(set(known)) or (len(heads) == len(columns) and not in_place):
+        return None
+    return tuple(range(len(columns)))

@@ -11,6 +11,7 @@ import re
 from enum import Enum, auto
 from functools import cache
 
+import regex
 from attrs import frozen
 
 from gixparse.form import EDITIONS, Block, Table
@@ -40,7 +41,7 @@ class Term:
 ENUMERATOR = re.compile(r"\s*(?:\(\s*[一二三四五六七八九十\d]{1,3}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.,]|\d{1,2}\s*[、.．](?!\d))\s*")
 _EXPLANATION = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 _DIGIT = re.compile(r"\d")
-_NOT_CHINESE = re.compile(r"[^\u3400-\u9fff]+")
+_NOT_CHINESE = regex.compile(r"\P{Han}+")
 
 
 def key(plain: str) -> str:

@@ -70,8 +70,12 @@ def _at(usual: dict[int, int], level: int) -> int | None:
 
 
 def gaps_inside(reading: RowReading, plain: str) -> list[Gap]:
-    """The gaps between neighbouring cells of a row."""
-    return [gap(plain, a.end, b.start) for a, b in zip(reading.cells, reading.cells[1:], strict=False)]
+    """The gaps between neighbouring figures of a row."""
+    return [
+        gap(plain, one.end, other.start)
+        for one, other in zip(reading.cells, reading.cells[1:], strict=False)
+        if one.print and other.print
+    ]
 
 
 def learn(rows: Iterable[tuple[RowReading, Columns]], reader: Reader, plain: str) -> Marks:
@@ -129,7 +133,7 @@ def _under_columns(
     reading: RowReading, width: int, reader: Reader, marks: Marks, plain: str
 ) -> tuple[str, tuple[Token | None, ...] | None]:
     """The rule that puts the cells of a row under its columns, and the cells; None where none does."""
-    cells = _cells(reading, reader, plain)
+    cells = _cells(reading, width, reader, plain)
     if reader.rows_end and not gap(plain, cells[0].end, cells[-1].start).same_line:
         return "disturbed", None
     if len(cells) == width:
@@ -143,17 +147,32 @@ def _under_columns(
     return ("marks", spread) if spread else ("short", None)
 
 
-def _cells(reading: RowReading, reader: Reader, plain: str) -> list[Token]:
+def _cells(reading: RowReading, width: int, reader: Reader, plain: str) -> Sequence[Token]:
     """The cells of a row: its prints, and other texts among them.
 
-    Text behind the last figure is a cell only where the line is the row and it stands on that line.
+    Text is a cell only where the line is the row and it stands on that line; else it is noise between figures,
+    or the label of a row that the form does not have. It is such a label when what follows it is a row as wide as
+    this one, or nothing.
     """
-    cells = list(reading.cells)
-    while cells and not cells[-1].print:
-        if reader.rows_end and gap(plain, reading.label.end, cells[-1].start).same_line:
-            break
-        cells.pop()
-    return cells
+    line = [cell for cell in reading.cells if reader.rows_end and _on_line(reading.cells[0], cell, plain)]
+    if line and any(cell.print for cell in line):
+        behind = reading.cells[len(line) : len(line) + 1]
+        return reading.cells if behind and behind[0].print else line
+    rows = [[]] if reading.cells[0].print else []
+    for cell in reading.cells:
+        if not cell.print:
+            rows.append([])
+        else:
+            rows[-1].append(cell)
+    complete = len(rows[0]) == width and reading.cells[0].print
+    if complete and all(len(row) in (0, width) for row in rows[1:]):
+        return rows[0]
+    last = max(place for place, cell in enumerate(reading.cells) if cell.print)
+    return reading.cells[: last + 1]
+
+
+def _on_line(first: Token, cell: Token, plain: str) -> bool:
+    return gap(plain, first.end, cell.start).same_line
 
 
 def _shows_blanks(reading: RowReading, reader: Reader, width: int, plain: str) -> bool:

@@ -45,9 +45,12 @@ def cells_of(edition: str) -> dict[tuple[str, str, str], Cell]:
 
 
 @cache
-def equations_of(edition: str) -> tuple[Equation, ...]:
-    """The hard equations of an edition."""
-    return tuple(EDITIONS[edition].equations())
+def equations_of(edition: str | None) -> tuple[Equation, ...]:
+    """The hard equations of an edition; for None, those that all editions share."""
+    if edition is not None:
+        return tuple(EDITIONS[edition].equations())
+    first, *rest = (equations_of(name) for name in EDITIONS)
+    return tuple(equation for equation in first if all(equation in others for others in rest))
 
 
 @cache

@@ -9,6 +9,7 @@ from attrs import frozen
 
 # From the first printed character up to the next mark; blanks inside belong to the cell.
 _CELL = re.compile(r"[^\s|][^\t\n|]*")
+_PIPE_BEHIND_PIPE = re.compile(r"(?<=\|)\|")
 _WORD = re.compile(r"[^\s|]+")
 
 
@@ -25,7 +26,8 @@ class Piece:
 class Gap:
     """The marks between two pieces. A blank cell between them shows as one mark more than usual.
 
-    Pipes that touch each other say only that a row ends, not how many cells are empty; they are counted apart.
+    Pipes that touch each other say only that a row ends, not how many cells are empty; `touching` counts those
+    that stand right behind another one.
     """
 
     pipes: int
@@ -58,5 +60,5 @@ def gap(plain: str, start: int, end: int) -> Gap:
     """The marks in `plain[start:end]`."""
     between = plain[start:end]
     pipes = between.count("|")
-    touching = between.count("||") if pipes > 1 else 0
+    touching = len(_PIPE_BEHIND_PIPE.findall(between)) if pipes > 1 else 0
     return Gap(pipes, touching, between.count("\t"), between.count("\n"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -99,11 +100,21 @@ def _reading(source: Source, sections: Sequence[Section]) -> _Reading:
 
 
 def _best_title(plain: str, reading: _Reading, stated: int | None) -> Title | None:
-    """The first of the titles that say most; of several years, the one that the report states elsewhere."""
+    """The first of the titles that say most.
+
+    Where these name several years, some are links to other reports: then only those of the year that the
+    report states elsewhere count, else those of the year printed most often; None where no year is.
+    """
     found = list(find_titles(plain, *reading.titles))
     most = max((title.rank for title in found), default=0)
     fullest = [title for title in found if title.rank == most]
-    return next((title for title in fullest if stated and title.year == stated), next(iter(fullest), None))
+    years = Counter(title.year for title in fullest)
+    if len(years) > 1:
+        ranked = [year for year, _ in years.most_common(2)]
+        tied = years[ranked[0]] == years[ranked[1]]
+        year = stated if stated in years else None if tied else ranked[0]
+        fullest = [title for title in fullest if year and title.year == year]
+    return next(iter(fullest), None)
 
 
 def _year_of_period(plain: str, dated: Dated | None) -> tuple[int, tuple[int, int]] | None:

@@ -26,6 +26,7 @@ LEAST = 6
 PLAIN, BRACKETED, ARABIC = "一、", "（一）", "1."
 
 _REACH = 120  # how far to look around a wording for its line start, numeral and end
+_NUMERAL_REACH = 40  # a numeral stands right before its words, a blank or a line break between at most
 _GAP = r"\s{0,600}+"
 _CONNECTIVE = rf"(?:{_GAP}(?:以及|[、和及与暨或,;/]))?"
 _NOTATION = {"(": "(?:", ")": ")?", "{": "(?:", "}": ")", "|": "|", "+": _CONNECTIVE, "、": _CONNECTIVE}
@@ -69,7 +70,7 @@ def pattern_of(wording: str) -> str:
 
 
 def _with_literal_start(wording: str) -> Iterator[str]:
-    """The wording once for each way it can begin: a search for a pattern that begins with a character is fast."""
+    """The wording once for each way it can begin, for a search that begins with a character is fast."""
     if wording[0] not in "({":
         yield wording
         return
@@ -158,6 +159,7 @@ def _judge(plain: str, section: int, strength: int, match: re.Match[str]) -> Hea
 
 def _numeral(plain: str, low: int, start: int) -> tuple[str | None, int | None, int]:
     """How the words at `start` are numbered, by which ordinal, and where the heading then begins."""
+    low = max(low, start - _NUMERAL_REACH)
     window = plain[low:start]
     if not window or window[-1] in "的等和及与":
         return None, None, start

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from gixparse.model.span import Span
 from gixparse.text.source import Source
 
 
@@ -16,8 +15,3 @@ def folded_offset(source: Source, offset: int) -> int:
         else:
             high = middle
     return low
-
-
-def folded_span(source: Source, span: Span) -> tuple[int, int]:
-    """A span of the caller's text in offsets of the folded text."""
-    return folded_offset(source, span.start), folded_offset(source, span.end)

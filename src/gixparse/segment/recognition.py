@@ -115,8 +115,10 @@ def recognise(
         return None
     if labels:
         return _REFUSALS["blank_form"]
+    if _is_listing(source):
+        return _REFUSALS["listing"]
     if facts.title and (found or facts.year):
-        return None if not _is_listing(source) else _REFUSALS["listing"]
+        return None
     return _REFUSALS[_kind(source)]
 
 

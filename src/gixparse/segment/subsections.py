@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile
 
 from gixparse.model.section import SubSection
@@ -35,12 +35,7 @@ def find_subsections(
 
     A level must begin with its first numeral. The title ends with the first 。 or with its line.
     """
-    near = [stretch for stretch in closed if stretch[0] < end and start < stretch[1]]
-    marks = [
-        mark
-        for mark in _enumerators(source.plain, start, end)
-        if mark.end() < end and not any(low <= mark.start() < high for low, high in near)
-    ]
+    marks = [mark for mark in _outside(_enumerators(source.plain, start, end), closed) if mark.end() < end]
     from_first = list(dropwhile(lambda mark: not _is_first(mark), marks))
     chosen = [mark for mark in from_first if mark.lastgroup == from_first[0].lastgroup]
     edges = [mark.start() for mark in chosen] + [end]
@@ -53,6 +48,17 @@ def _enumerators(plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
     if at_once:
         yield at_once
     yield from _ENUMERATOR.finditer(plain, at_once.end() if at_once else start, end)
+
+
+def _outside(marks: Iterable[re.Match[str]], closed: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The marks, which come in order, that stand in none of the stretches."""
+    stretches = iter(sorted(closed))
+    stretch = next(stretches, None)
+    for mark in marks:
+        while stretch and stretch[1] <= mark.start():
+            stretch = next(stretches, None)
+        if not stretch or mark.start() < stretch[0]:
+            yield mark
 
 
 def _is_first(mark: re.Match[str]) -> bool:

@@ -1,8 +1,8 @@
 """Titles of reports: 某县人民政府2020年政府信息公开工作年度报告, with the organ and the year they name.
 
 The name of the report is searched first; organ and year are gathered in front of it, over blanks and line
-breaks only as long as something is wanting. What goes on behind it (…年度报告格式), is a sentence, a mention or
-the link to another document is no title.
+breaks only as long as something is wanting. What goes on behind it (…年度报告格式), is a sentence, a mention
+or the link to another document is no title.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _YEAR_IN_NAME = rf"(?:{_GAP}(?P<inner>{YEAR}){_GAP}年?)?"
 REPORT_NAME = re.compile(
     rf"政{_GAP}府{_GAP}信{_GAP}息{_GAP}(?:[和与及]{_GAP}政{_GAP}务{_GAP})?公{_GAP}开"
     rf"(?:{_GAP}{spaced('工作')})?(?:{_GAP}{spaced('情况')})?{_YEAR_IN_NAME}(?:{_GAP}年(?!{_GAP}报(?!{_GAP}告)))?(?:{_GAP}度)?"
-    rf"(?:{_GAP}{spaced('工作')})?(?:{_GAP}{spaced('情况')})?{_GAP}(?:{spaced('报告')}|{spaced('年报')})"
+    rf"(?:{_GAP}{spaced('工作')})?(?:{_GAP}{spaced('情况')})?{_GAP}(?:(?:的{_GAP})?{spaced('报告')}|{spaced('年报')})"
     rf"(?:{_GAP}\({_GAP}(?P<behind>{YEAR}){_GAP}年?{_GAP}度?{_GAP}\))?"
 )
 _OUTER_YEAR = re.compile(rf"(?<![0-9])(?P<digits>{YEAR}){_GAP}年?{_GAP}度?")
@@ -45,6 +45,7 @@ _CLOSED = re.compile(r"[\s_|<\"*\[-]|\\|/|\(\s*[0-9]{4}|\Z")
 _QUOTES = {"《": "》", "“": "”", "「": "」"}
 _LINE_MARKS = re.compile(r"(?:[\s#*_>|•·\"\\-]|<[^<>\n]{0,80}>)*\Z")
 _TO_LINE_END = re.compile(r"[ \t*_\"|#]*+(?:\n|\Z)")
+_ABOUT_AT_END = re.compile(rf"\s{{0,9}}+{spaced('关于')}\s{{0,600}}\Z")
 _NUMBERED = re.compile(r"[0-9一二三四五六七八九十]+、")
 _ABOUT = re.compile(rf"{spaced('关于')}{_GAP}")
 _TRIM = "、()·. \t\n"
@@ -133,8 +134,10 @@ def _beginning(plain: str, low: int, name: re.Match[str]) -> int:
         if not piece or lines > _MOST_LINES:
             break
         is_one_print = is_spaced and len(gap) <= 2 and "\n" not in gap
-        if gap and not is_one_print and not (
-            _is_wanted(piece, head, "\n" in gap) and _has_its_line(plain, piece_start, "\n" in gap)
+        if (
+            gap
+            and not is_one_print
+            and not (_is_wanted(piece, head, "\n" in gap) and _has_its_line(plain, piece_start, "\n" in gap))
         ):
             break
         begin, head = piece_start, piece + head
@@ -142,7 +145,7 @@ def _beginning(plain: str, low: int, name: re.Match[str]) -> int:
 
 
 def _has_its_line(plain: str, start: int, over_a_break: bool) -> bool:
-    """Whether a piece may belong to what follows: no label's value, and over a line break a line of its own."""
+    """Whether a piece may belong to what follows: no label's value, over a break a line of its own."""
     line = plain[plain.rfind("\n", max(0, start - _REACH), start) + 1 : start]
     label = _BEFORE.search(line[-40:])
     if label:
@@ -170,13 +173,15 @@ def _is_wanted(piece: str, head: str, over_a_break: bool) -> bool:
 
 
 def _lacks_its_place(piece: str, name: str, over_a_break: bool) -> bool:
-    """Whether a name names no place and the piece before it does: 青禾县 水务局, 青禾县自然资⏎源局, 江岭省青禾⏎县水务局."""
+    """Whether a name lacks the place that stands before it: 某县 水务局, 某县自然资⏎源局, 某省某⏎县水务局."""
     if any(mark in name[1:] for mark in words.PLACE_MARKS):
         return False
     if not over_a_break:
         return piece.endswith(tuple(words.PLACE_MARKS)) and name[0] not in words.PLACE_MARKS
     is_whole = piece.endswith(words.ORGAN_ENDINGS)
-    return any(mark in piece[1:] for mark in words.PLACE_MARKS) and not (is_whole and name[0] in words.PLACE_MARKS)
+    if is_whole and name[0] in words.PLACE_MARKS:
+        return False
+    return any(mark in piece[1:] for mark in words.PLACE_MARKS)
 
 
 def _is_fragment(name: str) -> bool:
@@ -234,7 +239,7 @@ def _issuer(plain: str, begin: int, end: int) -> tuple[int, int] | None:
 
 
 def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch without 关于 in front and without punctuation at either end."""
+    """A stretch without 关于 and without punctuation at either end."""
     while start < end and plain[start] in _TRIM and plain[start] != "(":
         start += 1
     about = _ABOUT.match(plain, start, end)
@@ -245,7 +250,8 @@ def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and plain[end - 1] in trim:
         end -= 1
-    return start, end
+    closing = _ABOUT_AT_END.search(plain, start, end)
+    return start, closing.start() if closing else end
 
 
 def _is_name(name: str) -> bool:

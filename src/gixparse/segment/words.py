@@ -21,9 +21,7 @@ ORGAN_ENDINGS = _words(
 PLACE_MARKS = "省市县区州盟旗镇乡"
 
 # Words that stand for the organ without naming it, by how the name begins.
-NO_NAME_BEGINNINGS = _words(
-    "我 各 历年 往年 历史 全文 中华人民共和国 国务院办公厅政府信息与政务公开办公室"
-)
+NO_NAME_BEGINNINGS = _words("我 各 历年 往年 历史 全文 中华人民共和国 国务院办公厅政府信息与政务公开办公室")
 PRONOUN_TAILS = "机关单位部门局委办厅级市县区镇乡省府院所站校街"
 
 # An organ's place left open in a pattern of the form.
