@@ -9,16 +9,17 @@ and how many were not judged because another report may give the same damaged te
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
 from attrs import frozen
+
 from damage_grid import GRID_WAYS, SHORTENING, Subject, figure_rows, line_of, subject_of
 from damage_rows import ROW_WAYS
 from damage_text import TEXT_WAYS
 from generator import make_report
-
 from gixparse import NotAReportError, Report, parse_report
 from gixparse.model.figure import Figure
 from gixparse.model.order import Address
@@ -27,7 +28,10 @@ from gixparse.render.document import document_of
 
 WAYS = (*GRID_WAYS, *ROW_WAYS, *TEXT_WAYS)
 # Rows may end early here without blanks in the place of what is gone.
-RAGGED = frozenset({"tab_cells", "tab_rows", "tab_rows_repeated", "pipe_fragments", "pipe_rows", "cell_lines", "one_line", "html", "csv"})
+RAGGED = frozenset(
+    ("tab_cells", "tab_rows", "tab_rows_repeated", "pipe_fragments", "pipe_rows")
+    + ("cell_lines", "one_line", "html", "csv")
+)
 NO_VALUE = frozenset({"unreadable", "missing", "not_in_edition"})
 READ = frozenset({"reported", "inferred"})
 
@@ -51,8 +55,8 @@ class Miss:
     got: str
 
     def __str__(self) -> str:
-        ways = " + ".join(self.case.ways)
-        return f"{ways} | {self.case.layout} | seed {self.case.seed} | {'.'.join(self.address)}: {self.want} read as {self.got}"
+        case = f"{' + '.join(self.case.ways)} | {self.case.layout} | seed {self.case.seed}"
+        return f"{case} | {'.'.join(self.address)}: {self.want} read as {self.got}"
 
 
 def cases(texts: int, seed: int, layout: str | None, way: str | None, *, alone: bool) -> Iterator[Case]:
@@ -183,6 +187,10 @@ def _still_wrong(miss: Miss, text: str) -> bool:
         return False
 
 
+def say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--texts", type=int, default=2000)
@@ -195,12 +203,12 @@ def main() -> None:
     options = parser.parse_args()
     found = cases(options.texts, options.seed, options.layout, options.way, alone=options.alone)
     tallies, misses = run(found)
-    print(table(tallies))
+    say(table(tallies))
     one_of_each = {(miss.case.ways, miss.case.layout): miss for miss in reversed(misses)}
     for miss in list(one_of_each.values())[: options.show]:
-        print(miss)
+        say(str(miss))
         if options.minimal:
-            print(minimal(miss), end="\n----\n")
+            say(f"{minimal(miss)}\n----")
 
 
 if __name__ == "__main__":

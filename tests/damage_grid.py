@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from random import Random
 
 from attrs import define, evolve, field
 
 from gixparse.model.figure import Figure
 from gixparse.model.order import Address
-from gixparse.render import Document
-from gixparse.render.document import Part
+from gixparse.render.document import Document, Part
 from gixparse.render.grid import Grid, GridCell
 
 Line = tuple[str, str | None]
@@ -86,7 +86,7 @@ def _pulled(row: list[GridCell], gone: GridCell) -> dict[GridCell, GridCell | No
 # --- cells -------------------------------------------------------------------------------------------
 
 
-def blanks_squeezed(subject: Subject, random: Random) -> None:
+def blanks_squeezed(subject: Subject, _: Random) -> None:
     """Blank cells are lost, and the figures behind them move left."""
     for place in subject.grids():
         for row in figure_rows(subject.grid(place)):
@@ -102,7 +102,7 @@ def cells_glued(subject: Subject, random: Random) -> None:
     place = _random_grid(subject, random)
     for row in figure_rows(subject.grid(place)):
         figures = [cell for cell in row if cell.address]
-        pairs = [(a, b) for a, b in zip(figures, figures[1:], strict=False) if a.text and b.text]
+        pairs = [(a, b) for a, b in pairwise(figures) if a.text and b.text]
         if pairs and random.random() < 0.3:
             one, other = random.choice(pairs)
             _swap(subject, place, _pulled(row, other) | {one: evolve(one, text=one.text + other.text, width=1)})

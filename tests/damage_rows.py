@@ -5,8 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from attrs import evolve
-from damage_grid import Subject, Way, figure_rows
 
+from damage_grid import Subject, Way, figure_rows
 from gixparse.render.document import Part
 from gixparse.render.grid import Grid, GridCell
 
@@ -70,7 +70,7 @@ def blank_form_before(subject: Subject, random: Random) -> None:
     subject.document.insert(place, empty)
 
 
-def tables_last(subject: Subject, random: Random) -> None:
+def tables_last(subject: Subject, _: Random) -> None:
     """The tables stand behind the whole prose."""
     tables = [part for part in subject.document if isinstance(part, Grid)]
     subject.document = [part for part in subject.document if not isinstance(part, Grid)] + tables

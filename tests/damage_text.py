@@ -63,7 +63,7 @@ def noise_lines(text: str, random: Random) -> str:
     return "\n".join(lines)
 
 
-def traditional(text: str, random: Random) -> str:
+def traditional(text: str, _: Random) -> str:
     """All in traditional script."""
     return text.translate(_SCRIPT)
 
@@ -75,12 +75,12 @@ def readings(text: str, random: Random) -> str:
     )
 
 
-def radicals(text: str, random: Random) -> str:
+def radicals(text: str, _: Random) -> str:
     """Characters of a PDF font that look like others."""
     return text.translate(_RADICALS)
 
 
-def repeated_lines_dropped(text: str, random: Random) -> str:
+def repeated_lines_dropped(text: str, _: Random) -> str:
     """A line of words that stood before is dropped."""
     seen: set[str] = set()
     kept = []
@@ -93,7 +93,7 @@ def repeated_lines_dropped(text: str, random: Random) -> str:
     return "\n".join(kept)
 
 
-def windows_lines(text: str, random: Random) -> str:
+def windows_lines(text: str, _: Random) -> str:
     """Lines end in CR LF."""
     return text.replace("\n", "\r\n")
 

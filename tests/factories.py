@@ -134,6 +134,6 @@ REPORTS = st.builds(
     spans=st.builds(FactSpans, *[MAYBE_SPANS] * 8),
     sections=SECTIONS,
     cells=st.lists(figures(), max_size=6, unique_by=lambda figure: (figure.address, figure.edition)),
-    diagnostics=tuples(DIAGNOSTICS),
+    findings=tuples(DIAGNOSTICS),
     text=WORDS,
 )

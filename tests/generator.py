@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -164,7 +165,7 @@ def _put_blanks(random: Random, style: Style, values: Values, kept: Iterable[Add
         return
     rows = {row: random.random() < style.sparse for row in dict.fromkeys(address[:2] for address in values)}
     for address, value in values.items():
-        if value == 0 and rows[address[:2]] and address not in kept:
+        if isinstance(value, int | Decimal) and value == 0 and rows[address[:2]] and address not in kept:
             values[address] = style.zeros
 
 
@@ -209,7 +210,7 @@ def _money(style: Style, figure: Figure, value: Number) -> Figure:
     return figure
 
 
-def _facts(random: Random, edition: str) -> dict[str, object]:
+def _facts(random: Random, edition: str) -> dict[str, Any]:
     issuer = random.choice(_PLACES) + random.choice(_KINDS)
     year = int(edition) + random.randint(0, 2)
     signed = random.random() < 0.7
@@ -228,7 +229,9 @@ def _sections(random: Random) -> list[Section]:
         return text.format(*(random.randint(1, 999) for _ in range(text.count("{}"))))
 
     topics = ("主动公开", "依申请公开", "政府信息管理", "平台建设", "监督保障")
-    overview = [f"（{numeral}）{topic}。{sentence(_SENTENCES)}" for numeral, topic in zip("一二三四五", topics, strict=True)]
+    overview = [
+        f"（{numeral}）{topic}。{sentence(_SENTENCES)}" for numeral, topic in zip("一二三四五", topics, strict=True)
+    ]
     return [
         Section("overview", text="\n".join([sentence(_SENTENCES), *overview[: random.randint(0, 5)]])),
         Section("problems", text="\n".join(sentence(_PROBLEMS) for _ in range(random.randint(1, 3)))),

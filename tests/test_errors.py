@@ -13,7 +13,7 @@ from gixparse import errors
 from gixparse.model.report import Report
 
 INVALID = Report(
-    diagnostics=[finding(f"requests.row_{n}.total", "cell_unreadable", "error") for n in range(5)]
+    findings=[finding(f"requests.row_{n}.total", "cell_unreadable", "error") for n in range(5)]
 )
 
 EXAMPLES = [

@@ -92,7 +92,7 @@ def test_flags_are_the_codes_about_the_cell_in_the_order_of_the_diagnostics() ->
         finding(about, "alpha"),
         finding(about, "zeta"),
     ]
-    report = full_report("2021", diagnostics=found)
+    report = full_report("2021", findings=found)
     flags = {f"{r['table']}.{r['row']}.{r['column']}": r["flags"] for r in report.to_records()}
     assert flags.pop(about) == ["zeta", "alpha"]
     assert not any(flags.values())

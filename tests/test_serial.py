@@ -60,7 +60,7 @@ def test_what_is_written_is_by_the_schema(report: Report) -> None:
 
 def test_a_full_report_is_by_the_schema() -> None:
     for edition in ("2019", "2021"):
-        report = full_report(edition, Decimal("0.10"), diagnostics=[finding("issuer")])
+        report = full_report(edition, Decimal("0.10"), findings=[finding("issuer")])
         VALIDATOR.validate(json.loads(report.to_json()))
         assert exactly(Report.from_json(report.to_json())) == exactly(report)
 
@@ -93,7 +93,7 @@ def test_decimals_keep_their_digits_and_dates_are_iso() -> None:
     report = Report(cells=[figure("2021", ("disclosure", "fees", "amount"), Decimal("0.10"))])
     (cell,) = json.loads(report.to_json())["cells"]
     assert cell["value"] == "0.10"
-    arguments = json.loads(Report(diagnostics=[finding("issuer")]).to_json())["diagnostics"][0]["arguments"]
+    arguments = json.loads(Report(findings=[finding("issuer")]).to_json())["findings"][0]["arguments"]
     assert arguments == [["count", 2], ["amount", {"decimal": "1.50"}], ["word", "1.50"]]
 
 

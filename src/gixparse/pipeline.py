@@ -75,7 +75,7 @@ def parse_report(
         spans=evolve(facts.spans, edition=place),
         sections=sections,
         cells=figures,
-        diagnostics=findings(Reading(source, tables, edition, facts, sections, figures, encoding)),
+        findings=findings(Reading(source, tables, edition, facts, sections, figures, encoding)),
         text=decoded,
     )
     if strict and any(finding.severity == "error" for finding in report.diagnostics):

@@ -119,7 +119,7 @@ def test_marks_are_explained_where_they_are_used(language: Language) -> None:
 def test_findings_stand_under_their_table() -> None:
     report = full_report(
         "2021",
-        diagnostics=[
+        findings=[
             finding("issuer"),
             finding("requests.granted.total"),
             finding("review", severity="error"),

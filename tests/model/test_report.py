@@ -183,9 +183,9 @@ def test_missing_unreadable_and_inferred_cells_are_doubts() -> None:
     assert [one.address for one in report.summary().doubts] == [DENIED]
     blank = Report.build("2019", cells | {DENIED: "blank"})
     assert blank.summary().complete
-    accused = attrs.evolve(blank, diagnostics=[finding("requests.granted.total"), finding("issuer")])
+    accused = attrs.evolve(blank, findings=[finding("requests.granted.total"), finding("issuer")])
     assert [one.address for one in accused.summary().doubts] == [("requests", "granted", "total")]
-    told = attrs.evolve(blank, diagnostics=[finding("requests.granted.total", severity="info")])
+    told = attrs.evolve(blank, findings=[finding("requests.granted.total", severity="info")])
     assert told.summary().doubts == ()
     assert not Report.build(None, {}).summary().complete
     assert "Figure(" not in repr(report.summary())
@@ -207,7 +207,7 @@ class TestAt:
     )
     diagnostic = finding("title")
     report = Report(
-        sections=[section], cells=[cell], spans=FactSpans(title=Span(0, 9)), diagnostics=[diagnostic]
+        sections=[section], cells=[cell], spans=FactSpans(title=Span(0, 9)), findings=[diagnostic]
     )
 
     def test_a_figure_in_its_table_and_section(self) -> None:

@@ -1,7 +1,8 @@
 """Every diagnostic there is: code, severity, and its wording in English and Chinese. Wording stands nowhere else.
 
 GX1.. something printed could not be read (error); GX2.. something is missing or contradicts itself (warning);
-GX3.. something was inferred, converted or unusual (info). Codes are stable; wording may change.
+GX3.. something was inferred, converted or unusual (info); GX4.. arithmetic, prose and rules that do not hold. Codes
+are stable; wording may change.
 """
 
 from __future__ import annotations
@@ -104,6 +105,93 @@ MESSAGES = (
         "GX304", "info", "{where} is printed {times} times, the figures alike", "{where}出现 {times} 次，数字一致"
     ),
     Message("GX305", "info", "the bytes were decoded as {encoding}", "字节按 {encoding} 编码解读"),
+    Message(
+        "GX401",
+        "warning",
+        "{where}: received and carried over come to {left}, handled and carried to next year to {right}; "
+        "the difference is {difference}",
+        "{where}：本年新收加上年结转为 {left}，办理结果加结转下年度为 {right}，相差 {difference}",
+    ),
+    Message(
+        "GX402",
+        "warning",
+        "{where}: the results come to {left}, the total printed is {right}; the difference is {difference}",
+        "{where}：各项办理结果之和为 {left}，所印总计为 {right}，相差 {difference}",
+    ),
+    Message(
+        "GX403",
+        "warning",
+        "{where}: the applicants come to {left}, the total printed is {right}; the difference is {difference}",
+        "{where}：各类申请人之和为 {left}，所印总计为 {right}，相差 {difference}",
+    ),
+    Message(
+        "GX404",
+        "warning",
+        "{where}: the results come to {left}, the total printed is {right}; the difference is {difference}",
+        "{where}：各项结果之和为 {left}，所印总计为 {right}，相差 {difference}",
+    ),
+    Message(
+        "GX411",
+        "warning",
+        "{where}: the prose says {left}, the table gives {right}; the difference is {difference}",
+        "{where}：正文为 {left}，表格为 {right}，相差 {difference}",
+    ),
+    Message(
+        "GX412",
+        "warning",
+        "{where}: the prose gives a share of {left} per cent; it would be {right}",
+        "{where}：正文所称占比为 {left}%，应为 {right}%",
+    ),
+    Message(
+        "GX413",
+        "warning",
+        "{where}: the parts that the prose names come to {left}, its total is {right}; the difference is {difference}",
+        "{where}：正文各项之和为 {left}，正文总数为 {right}，相差 {difference}",
+    ),
+    Message(
+        "GX414",
+        "warning",
+        "the report is for {left}, but speaks of {right}",
+        "报告年度为 {left} 年，文中却为 {right} 年",
+    ),
+    Message(
+        "GX421",
+        "warning",
+        "{where}: {left} newly disclosed, but only {right} disclosed in all",
+        "{where}：本年新公开 {left}，大于对外公开总数 {right}",
+    ),
+    Message(
+        "GX422",
+        "info",
+        "{where}: {left} issued or repealed this year, none in force",
+        "{where}：本年制发、废止共 {left}，现行有效却为零",
+    ),
+    Message(
+        "GX423",
+        "warning",
+        "{where}: {left} 规章 by a body that can make none",
+        "{where}：该机关无权制定规章，却填报 {left}",
+    ),
+    Message("GX424", "warning", "{where}: a count below zero, {left}", "{where}：数量为负数 {left}"),
+    Message("GX425", "warning", "{where}: a count that is not whole, {left}", "{where}：件数不是整数 {left}"),
+    Message(
+        "GX426",
+        "warning",
+        "{where}: {left} results, though no request was received or carried over",
+        "{where}：没有新收也没有结转申请，却有办理结果 {left}",
+    ),
+    Message(
+        "GX427",
+        "info",
+        "{where}: {left} disputes, though no request was received or carried over this year",
+        "{where}：本年没有新收也没有结转申请，却有复议、诉讼 {left}",
+    ),
+    Message(
+        "GX428",
+        "warning",
+        "a fee of {left} yuan is no multiple of 10 yuan",
+        "信息处理费 {left} 元不是 10 元的整数倍",
+    ),
 )
 
 _BY_CODE = {message.code: message for message in MESSAGES}

@@ -13,6 +13,8 @@ from attrs import Attribute, asdict, field, frozen
 
 from gixparse.errors import UnknownCellError
 from gixparse.form import EDITIONS, cells_of
+from gixparse.model.check import Check
+from gixparse.model.claim import Claim
 from gixparse.model.diagnostic import Diagnostic, Language
 from gixparse.model.exact import Number
 from gixparse.model.facts import FactSpans, Period
@@ -40,8 +42,12 @@ def _six(sections: Iterable[Section]) -> tuple[Section, ...]:
     return tuple(given.get(name) or Section(name) for name in SECTION_NAMES)
 
 
-def _findings(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(diagnostics)
+def _findings(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(findings)
+
+
+def _claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple(claims)
 
 
 def _in_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
@@ -91,7 +97,8 @@ class Report:
     spans: FactSpans = field(factory=FactSpans)
     sections: tuple[Section, ...] = field(default=(), converter=_six)
     cells: tuple[Figure, ...] = field(default=(), converter=_in_order)
-    diagnostics: tuple[Diagnostic, ...] = field(default=(), converter=_findings)
+    claims: tuple[Claim, ...] = field(default=(), converter=_claims)
+    findings: tuple[Diagnostic, ...] = field(default=(), converter=_findings)
     text: str | None = field(default=None, eq=False)
 
     @classmethod
@@ -160,6 +167,20 @@ class Report:
     def other_matters(self) -> Section:
         """六、其他需要报告的事项."""
         return self.sections[5]
+
+    @cached_property
+    def checks(self) -> tuple[Check, ...]:
+        """Every equation of the form and every rule, worked out on this report; see `gixparse.audit`."""
+        from gixparse.audit import checks_of
+
+        return checks_of(self)
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """The findings of the reading and those of the checks that fail, in the order of the text."""
+        from gixparse.audit import diagnostics_of
+
+        return diagnostics_of(self)
 
     def section(self, name: str) -> Section:
         """One of the six sections by name, as a plain value. Raises `ValueError` for any other name."""
