@@ -29,8 +29,10 @@ from gixparse.render.document import document_of
 WAYS = (*GRID_WAYS, *ROW_WAYS, *TEXT_WAYS)
 # Rows may end early here without blanks in the place of what is gone.
 RAGGED = frozenset(
-    ("tab_cells", "tab_rows", "tab_rows_repeated", "pipe_fragments", "pipe_rows")
-    + ("cell_lines", "one_line", "html", "csv")
+    [
+        *("tab_cells", "tab_rows", "tab_rows_repeated", "pipe_fragments", "pipe_rows"),
+        *("cell_lines", "one_line", "html", "csv"),
+    ]
 )
 NO_VALUE = frozenset({"unreadable", "missing", "not_in_edition"})
 READ = frozenset({"reported", "inferred"})

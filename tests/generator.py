@@ -188,7 +188,7 @@ def _printed(random: Random, style: Style, figure: Figure) -> Figure:
         return evolve(figure, unit=None) if figure.unit == MONEY else figure
     if figure.unit == MONEY:
         return _money(style, figure, figure.value)
-    if style.grouped and abs(figure.value) >= 1000:
+    if style.grouped and not -1000 < figure.value < 1000:
         return evolve(figure, raw=f"{figure.value:,}")
     if figure.column == "change" and random.random() < 0.2:
         sign, size = ("减" if figure.value < 0 else "增"), abs(figure.value)

@@ -25,6 +25,7 @@ LAYERS = (
     "errors",
     "model",
     "text",
+    "quantities",
     "layout",
     "align",
     "solve",
@@ -36,7 +37,6 @@ LAYERS = (
     "display",
     "records",
     "serial",
-    "quantities",
     "pipeline",
     "__init__",
 )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from gixparse import Report, codebook, parse_report
+from gixparse import Diagnostic, Report, codebook, parse_report
 from gixparse.form import equations_of
 
 ROOT = Path(__file__).parents[1]
@@ -45,13 +45,19 @@ def broken(report: Report) -> list[str]:
     return [e.id for e in equations_of(report.edition) if side(report, e.left) != side(report, e.right)]
 
 
+def operands(report: Report, finding: Diagnostic) -> set[tuple[str, str, str]]:
+    """The cells that a finding points at."""
+    places = {finding.span, *finding.related}
+    return {figure.address for figure in report.figures() if figure.span in places}
+
+
 @pytest.mark.parametrize(("name", "edition", "year"), [(YUNXIU, "2021", 2022), (MUTANG, "2019", 2020)])
 def test_every_cell_of_the_samples_is_read_directly(name: str, edition: str, year: int) -> None:
     report = sample(name)
     assert (report.edition, report.year) == (edition, year)
     assert len(report.figures()) == len(codebook(edition))
     assert {figure.status for figure in report.figures()} == {"reported"}
-    assert report.diagnostics == ()
+    assert not [finding for finding in report.diagnostics if PLANTED not in operands(report, finding)]
     assert report.issuer is not None
     assert report.issuer == report.signed_by
     assert report.period is not None
@@ -67,6 +73,14 @@ def test_one_figure_is_wrong_on_purpose() -> None:
     addresses = [{*by_id[name].left, *by_id[name].right} for name in BROKEN]
     assert set.intersection(*addresses) == {PLANTED}
     assert broken(sample(MUTANG)) == []
+
+
+def test_the_wrong_figure_is_in_every_finding_about_its_sample() -> None:
+    report = sample(YUNXIU)
+    assert len(report.diagnostics) == len(BROKEN)
+    assert {finding.severity for finding in report.diagnostics} == {"warning"}
+    assert set.intersection(*(operands(report, finding) for finding in report.diagnostics)) == {PLANTED}
+    assert sample(MUTANG).diagnostics == ()
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ KNOWN_GAPS: dict[str, str] = {
     "tsv": "no reader yet: quoted labels",
 }
 # Reports that print every cell: the parser can read these layouts whole.
-DENSE = ("tab_cells", "tab_rows", "pipe_fragments", "pipe_rows", "markdown", "cell_lines", "one_line", "grid")
+DENSE = ("tab_cells", "tab_rows", "pipe_fragments", "pipe_rows", "markdown", "cell_lines", "grid")
 
 FLAGGED = frozenset({"unreadable", "missing"})
 TRIED = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -15,7 +15,7 @@ from gixparse.form import Cell
 from gixparse.model.exact import EXACT, Number
 from gixparse.model.figure import Candidate, Evidence, Figure, Status
 from gixparse.text.prints import Kind, Print
-from gixparse.text.source import Source
+from gixparse.text.source import Source, printed
 
 MONEY = "万元"
 _MONEY_SCALES = {"元": 1, "千元": 1_000, "万元": 10_000, "百万元": 1_000_000, "亿元": 100_000_000}
@@ -101,7 +101,7 @@ def _printed(
         status = "reported"
         value, unit, unit_printed = _amount(cell, content, head)
     span = source.span(token.start, token.end)
-    raw, line = span.of(source.text), source.line(span.start)
+    raw, line = printed(span.of(source.text)), source.line(span.start)
     return Figure(*cell.address, edition, status, value, unit, unit_printed, raw, span, line, evidence)
 
 

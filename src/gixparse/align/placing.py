@@ -154,7 +154,8 @@ def _cells(reading: RowReading, width: int, reader: Reader, plain: str) -> Seque
     or the label of a row that the form does not have. It is such a label when what follows it is a row as wide as
     this one, or nothing.
     """
-    line = [cell for cell in reading.cells if reader.rows_end and _on_line(reading.cells[0], cell, plain)]
+    marked = reader.rows_end and reader.marked
+    line = [cell for cell in reading.cells if marked and _on_line(reading.cells[0], cell, plain)]
     if line and any(cell.print for cell in line):
         behind = reading.cells[len(line) : len(line) + 1]
         return reading.cells if behind and behind[0].print else line

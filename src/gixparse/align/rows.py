@@ -102,7 +102,10 @@ class RowFinder:
         elif self._in_heads:
             self._heads.append(token)
         elif self._row is not None and not self._is_debris(token):
-            self._row.cells.append(token)
+            if token.is_own_label and self._row.has_print:
+                self._close(token.start)
+            else:
+                self._row.cells.append(token)
 
     def _cut_row(self, place: int, token: Token) -> tuple[str, str] | None:
         """The one row still to come that the text is a cut label of, if figures follow at once."""

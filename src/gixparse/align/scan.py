@@ -7,17 +7,20 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from gixparse.align.lexicon import Lexicon, Term, key, lexicon, whole_key
+from gixparse.align.lexicon import ENUMERATOR, Lexicon, Term, key, lexicon, whole_key
 from gixparse.layout.cells import Piece, pieces, words
 from gixparse.text.prints import Kind, Print, read_print
 
+# A text of so many characters that is no piece of a label is one of its own: a heading, or a row that the form does
+# not have. Shorter ones may be noise between two cells of a row.
+_OWN_LABEL = 6
 # A piece longer than this is prose: no label of the form with its explanations comes near it.
 LONGEST_LABEL = 240
 # Longer pieces are cut at their blanks only when they begin like a line of a table.
 _PROSE = 60
 _DIGIT = re.compile(r"\d")
 # Lines that draw a table hold nothing but these; shorter ones may be placeholders.
-_RULE_CHARS = "-=_+:~—─━ "
+_RULE_CHARS = "-=_+:~—─━┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬═ "
 _SHORTEST_RULE = 3
 # A label broken over more tokens than this, noise between them counted, is taken for something else.
 _MOST_PARTS = 16
@@ -44,9 +47,16 @@ class Token:
 
 
     @property
+    def is_own_label(self) -> bool:
+        """Whether the text is long enough to name something that is not in the form."""
+        return not self.terms and self.print is None and len(self.word) >= _OWN_LABEL
+
+    @property
     def is_noise(self) -> bool:
         """Whether the text holds neither a word nor a digit: punctuation, rules, a lone enumerator."""
-        return not self.terms and self.print is None and not self.word and not _DIGIT.search(self.text)
+        if self.terms or self.print is not None or self.word:
+            return False
+        return not _DIGIT.search(self.text) or ENUMERATOR.fullmatch(self.text) is not None
 
 
 def scan(plain: str) -> list[Token]:

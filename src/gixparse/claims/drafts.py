@@ -15,6 +15,7 @@ from gixparse.model.exact import EXACT, Number
 
 _NUMERAL: Final = re.compile(r"[0-9][0-9,.]*[ ]?[十百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+")
 _SCALES: Final = "十百千万亿"
+_HEDGED: Final = "约近大为超过逾达到高多 "
 _TEN_THOUSAND: Final = Decimal(10000)
 # 占63.1%, 占总数的63.1%: what may stand between a figure and its share.
 _SHARE: Final = re.compile(r"[,(]?(?:分别|约)?(?:占(?:[^,;。:()0-9]{0,14})|比(?:例|重)(?:为|约)?)")
@@ -41,6 +42,8 @@ def value_of(figure: Word, address: Address) -> Number | None:
     quantity = figure.quantity
     if quantity is None or not isinstance(quantity.value, int | Decimal) or quantity.value < 0:
         return None
+    if figure.print.lstrip(_HEDGED)[:1] in _SCALES:
+        return None  # 万余件: an extractor has put the digits elsewhere
     if address[2] != "amount":
         return quantity.value if isinstance(quantity.value, int) else None
     with localcontext(EXACT):
@@ -93,7 +96,7 @@ def settled(drafts: Iterable[Draft], *, broken_down: bool) -> list[Draft]:
             groups.setdefault(draft.address, []).append(draft)
     for group in groups.values():
         kept += group if len({draft.value for draft in group}) == 1 else _whole(group)
-    return sorted(kept, key=lambda draft: (draft.figure.start if draft.figure else draft.start))
+    return sorted(kept, key=lambda draft: draft.figure.start if draft.figure else draft.start)
 
 
 def _whole(group: Sequence[Draft]) -> Sequence[Draft]:

@@ -15,6 +15,9 @@ from gixparse.form import claims as form
 from gixparse.model.claim import Claim
 from gixparse.text.source import Source
 
+# The title and the preamble, which name the organ that reports.
+_HEAD = 300
+
 
 def find_claims(source: Source, prose: Sequence[tuple[int, int]], year: int | None) -> tuple[Claim, ...]:
     """What the prose says about the form's figures for `year`, in the order of the text.
@@ -23,20 +26,22 @@ def find_claims(source: Source, prose: Sequence[tuple[int, int]], year: int | No
     a figure that names a year is no claim. Linear in the length of the prose; raises on no text.
     """
     joined = prose_of(source.plain, prose)
-    return tuple(_claim(source, joined, draft) for draft in _drafts(joined.text, year))
+    start = prose[0][0] if prose else 0
+    head = source.plain[max(0, start - _HEAD) : start] + joined.text[:_HEAD]
+    return tuple(_claim(source, joined, draft) for draft in _drafts(joined.text, year, head))
 
 
-def _drafts(text: str, year: int | None) -> Iterator[Draft]:
+def _drafts(text: str, year: int | None, head: str) -> Iterator[Draft]:
     """The claims of each sentence; a sentence says what the next one is about."""
     context, framing = Context(), "own"
     before: Sequence[Word] = ()
     for items in sentences(text, year):
-        sentence = Sentence(items, text, context, framing=framing)
+        sentence = Sentence(items, text, context, head, framing=framing)
         yield from sentence.read()
         zero = none_under_heading(items, before)
         if zero is not None:
             yield from (Draft(address, 0, None, *zero[1:]) for address in zero[0])
-        framing = sentence.framing
+        framing = sentence.carries
         context.next_sentence()
         before = items
 

@@ -15,12 +15,14 @@ from gixparse.claims.words import Word
 from gixparse.form.claims import BRIDGES
 
 # What says, anywhere in the clause before a figure, that the figure is another one.
-GUARDS: Final = frozenset(("comparison", "plan", "channel", "body", "matter", "negation", "exception"))
-_SUBJECTS: Final = frozenset(
+GUARDS: Final = frozenset(("comparison", "plan", "channel", "body", "subset", "matter", "negation", "exception"))
+SUBJECTS: Final = frozenset(
     ("noun", "generic", "receive", "row", "column", "review", "result", "article", "facet", "money", "project")
 )
-_KNOWN: Final = _SUBJECTS | {"filler", "lead", "part", "about", "and", "everybody", "respectively", "each"}
+_KNOWN: Final = SUBJECTS | {"filler", "lead", "part", "about", "and", "everybody", "respectively", "each"}
 _FIGURES: Final = frozenset(("figure", "percent"))
+# A clause of more words than this is none that a report holds; it is not read to its beginning.
+_LONGEST_CLAUSE: Final = 60
 _REASON: Final = "原因"
 
 
@@ -67,9 +69,9 @@ def frame_before(items: Sequence[Word], index: int, text: str) -> Frame:
             break
         place, at = item.start, at - 1
     else:
-        whole = not text[_clause_floor(text, place) : place].strip(" \n“”\"")
+        whole = not text[_clause_floor(text, place) : place].strip(' \n“”"')
     words.reverse()
-    return _closed(items, at, place, tuple(words), whole)
+    return _closed(items, at, tuple(words), whole)
 
 
 def _clause_floor(text: str, place: int) -> int:
@@ -87,7 +89,7 @@ def _bridges(mark: Word, words: Sequence[Word]) -> bool:
     return mark.print == "," and bool(words) and all(word.print in BRIDGES for word in words)
 
 
-def _closed(items: Sequence[Word], at: int, place: int, words: tuple[Word, ...], whole: bool) -> Frame:
+def _closed(items: Sequence[Word], at: int, words: tuple[Word, ...], whole: bool) -> Frame:
     """The frame with what the rest of its clause says of it."""
     guarded = False
     if words and words[0].kind == "and":
@@ -95,10 +97,13 @@ def _closed(items: Sequence[Word], at: int, place: int, words: tuple[Word, ...],
         guarded = not (at >= 0 and (items[at].kind in _FIGURES or items[at].print in (")", ",")) and whole)
         words = words[1:]
     parts = any(word.kind == "part" for word in words)
+    floor = at - _LONGEST_CLAUSE
     while at >= 0 and items[at].kind != "mark" and items[at].kind not in _FIGURES:
-        guarded = guarded or items[at].kind in GUARDS or (items[at].kind == "and" and items[at].end == place)
+        guarded = guarded or items[at].kind in GUARDS or at <= floor
+        if at <= floor:
+            break
         parts = parts or items[at].kind == "part"
-        place, at = min(place, items[at].start), at - 1
+        at -= 1
     return Frame(words, whole, guarded, items[at].end if at >= 0 else -1, parts)
 
 
@@ -108,8 +113,6 @@ def frame_after(items: Sequence[Word], index: int, text: str) -> Frame:
     while at < len(items) and items[at].start == place and items[at].kind in _KNOWN:
         words.append(items[at])
         place, at = items[at].end, at + 1
-    if at < len(items):
-        whole = items[at].start == place and items[at].kind == "mark"
-    else:
-        whole = not text[place:].strip()
+    closed = at < len(items) and items[at].start == place and items[at].kind == "mark"
+    whole = closed or (at == len(items) and not text[place:].strip())
     return Frame(tuple(words), whole, False, place)

@@ -14,6 +14,7 @@ from attrs import frozen
 
 # Blanks; tags left in the text; the backslash of a Markdown escape; marks of bold type and of cells.
 _NOISE = re.compile(r"\s+|</?[A-Za-z][^<>]{0,1000}>|\\(?=[!-/:-@\[-`{-~])|&nbsp;|\*\*+|\|")
+_BLOCK = re.compile(r"</?(?:p|br|div|t[dhr]|li|h[1-6]|table|section)\b", re.IGNORECASE)
 _ENUMERATOR = re.compile(
     r"\s*(?:\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\)|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}(?:、|\.(?![0-9])))"
 )
@@ -96,8 +97,10 @@ def _noises(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _instead(writer: _Writer, plain: str, start: int, stop: int, end: int) -> str:
     """Nothing, a blank between two Latin characters that would run together, or a line break."""
     noise = plain[start:stop]
-    if noise == "|":
+    if noise == "|" or _BLOCK.match(noise):
         return "\n"
+    if noise[0] == "<":
+        return ""
     before, after = writer.last, plain[stop : min(stop + 1, end)]
     breaks = noise.count("\n")
     if breaks and _ends(writer, plain, stop, end, breaks):

@@ -9,14 +9,20 @@ from typing import Final
 from attrs import define, evolve, field
 
 from gixparse.claims.drafts import Draft, settled, share_of, value_of
-from gixparse.claims.frames import Frame, frame_after, frame_before
-from gixparse.claims.subjects import Address, Context, Subject, subject_of
+from gixparse.claims.frames import SUBJECTS, Frame, frame_after, frame_before
+from gixparse.claims.subjects import Address, Context, Subject, divided_next, subject_of
 from gixparse.claims.words import Word
 from gixparse.claims.zeros import Zero, all_closed, denied
 from gixparse.form import claims as form
 
 _SEPARATORS: Final = frozenset(("and", "mark"))
 _OPENERS: Final = ("lead", "part", "and", "enumerator")
+# Before a time: 截至, 自, 早在; not the words by which it is compared.
+_LONGEST_OPENING: Final = 3
+_COMPARING: Final = frozenset("比较与")
+# An organ is known again by the end of its name, 公安局.
+_LONGEST_ORGAN: Final = 20
+_TAIL_OF_ORGAN: Final = 3
 _LISTING: Final = ("respectively", "each")
 
 
@@ -27,10 +33,12 @@ class Sentence:
     items: Sequence[Word]
     text: str
     context: Context
+    head: str = ""
     framing: str = "own"
     clause_time: str = "own"
     brackets: list[str] = field(factory=list)
     compared: bool = False
+    blocked: bool = False
     parts: bool = False
     unknown_sum: bool = False
     broken_down: bool = False
@@ -56,31 +64,49 @@ class Sentence:
             self.parts = self.unknown_sum = self.context.applicants = False
             self.context.facet = self.context.article = self.context.review = None
 
-    def time(self, _index: int, item: Word) -> None:
+    @property
+    def carries(self) -> str:
+        """The time that the next sentence begins in: 2018年收到20件。其中… is of 2018 to its end."""
+        return "other" if self.blocked and self.framing == "other" else "own"
+
+    def time(self, index: int, item: Word) -> None:
         """A clause may name two days, the first and the last of the year; one that is not the year's decides."""
         own = item.kind == "own_time" or item.name == "own"
         if not own:
             self.clause_time = "other"
+            if self._frames(index):
+                self.framing = "other"
         elif self.clause_time == "own":
             self.framing = "own"
 
-    def matter(self, _index: int, item: Word) -> None:
+    def _frames(self, index: int) -> bool:
+        """Whether a time opens its clause (截至6月,) and so holds for the next ones; 较2018年 does not."""
+        edge, at = self.items[index].start, index - 1
+        while at >= 0 and self.items[at].kind in _OPENERS and self.items[at].end == edge:
+            edge, at = self.items[at].start, at - 1
+        if at >= 0 and self.items[at].kind != "mark":
+            return False
+        floor = self.items[at].end if at >= 0 else max(0, edge - _LONGEST_OPENING - 1)
+        opening = self.text[floor:edge]
+        return len(opening) <= _LONGEST_OPENING and not _COMPARING.intersection(opening)
+
+    def matter(self, _index: int, _item: Word) -> None:
         """The text turns to something else."""
         self.context.topic = "matter"
 
-    def comparison(self, _index: int, item: Word) -> None:
+    def comparison(self, _index: int, _item: Word) -> None:
         """同比, 增加: the clause compares."""
         self.compared = True
 
-    def part(self, _index: int, item: Word) -> None:
+    def part(self, _index: int, _item: Word) -> None:
         """其中 lists parts of what was counted last."""
         self.parts, self.unknown_sum = True, not self.context.counted
 
-    def about(self, _index: int, item: Word) -> None:
+    def about(self, _index: int, _item: Word) -> None:
         """Open information is what this is about."""
         self.context.about = True
 
-    def requests(self, _index: int, item: Word) -> None:
+    def requests(self, _index: int, _item: Word) -> None:
         """Requests are what this is about."""
         self.context.topic, self.context.about, self.context.asked = "requests", True, True
 
@@ -135,9 +161,7 @@ class Sentence:
                 break
         return figures
 
-    def _from_behind(
-        self, index: int, before: Frame, subject: Subject | None
-    ) -> tuple[Subject | None, Frame, int]:
+    def _from_behind(self, index: int, before: Frame, subject: Subject | None) -> tuple[Subject | None, Frame, int]:
         """收到105件政府信息公开申请, 其中11件办结: what stands behind the measure, if it closes its clause."""
         after = frame_after(self.items, index, self.text)
         item = self.items[index]
@@ -151,9 +175,9 @@ class Sentence:
         """Whether nothing says that the figures are others, and there is one for each address."""
         if self.framing == "other" or self.clause_time == "other":
             if not self.compared:
-                self.framing = "other"  # what follows 2018年收到20件 is of that year, too
+                self.framing, self.blocked = "other", True  # what follows 2018年收到20件 is of that year, too
             return False
-        if before.guarded or (before.parts and not before.whole):
+        if before.guarded or (not before.whole and (before.parts or self._of_other_organ(before))):
             return False
         explicit = bool(before.of("noun") and subject.verb)
         if self.unknown_sum and not explicit:
@@ -162,6 +186,13 @@ class Sentence:
         if not shared and len(figures) != len(subject.addresses):
             return False
         return all(self._counts(self.items[figure], subject, before) for figure in figures)
+
+    def _of_other_organ(self, before: Frame) -> bool:
+        """市公安局受理…: whether an organ is named in front that the head of the report does not name."""
+        start = before.words[0].start if before.words else 0
+        organ = self.text[max(before.edge, start - _LONGEST_ORGAN, 0) : start]
+        named = organ.endswith(form.ORGAN_ENDINGS) and not form.COLLECTIVE.intersection(organ)
+        return named and organ[-_TAIL_OF_ORGAN:] not in self.head
 
     def _counts(self, figure: Word, subject: Subject, before: Frame) -> bool:
         """Whether the measure fits; 均为0 needs none."""
@@ -182,6 +213,8 @@ class Sentence:
         listed = len(figures) > 1
         shares = [share_of(self.items, figure, self.text, listed=listed) for figure in figures]
         close = max(end, self.items[figures[-1]].end, *(share.end for share in shares if share), 0)
+        if shares[-1] and self.text[self.items[figures[-1]].end] == "(" and self.text[close : close + 1] == ")":
+            close += 1
         start = self._opening(before, figures[0])
         sums = any(word.print in form.SUMMING for word in before.words)
         pairs = zip(figures, shares, strict=True)
@@ -193,9 +226,7 @@ class Sentence:
                 continue
             percent = _percent(share)
             self.drafts.append(
-                Draft(
-                    address, value, self.items[figure], start, close, percent, subject.verb, sums, before.parts
-                )
+                Draft(address, value, self.items[figure], start, close, percent, subject.verb, sums, before.parts)
             )
             self._settle(address, before)
         if share := shares[-1]:
@@ -208,7 +239,8 @@ class Sentence:
         if table == "requests":
             self.context.applicants = column != "total"
             if column == "total":
-                self.context.base = row
+                self.context.base = divided_next(self.context.base, row, fresh=self.context.fresh)
+            self.context.fresh = False
         elif table == "disclosure" and before.of("facet"):
             self.context.facet = column
 
@@ -218,12 +250,12 @@ class Sentence:
         while at > 0 and self.items[at - 1].start >= before.edge:
             at -= 1
         opening = max(before.edge, self.items[0].start if before.edge < 0 else 0)
-        dated = False
         while at < index and self.items[at].kind in _OPENERS and self.items[at].start == opening:
             opening, at = self.items[at].end, at + 1
         for item in self.items[at:index]:
-            dated = dated or item.kind in ("time", "own_time")
-            if item.print in form.SUMMING and not dated and item in before.words:
+            if item.kind in SUBJECTS or item.kind in ("time", "own_time"):
+                break
+            if item.print in form.SUMMING:
                 return item.start
         return opening
 

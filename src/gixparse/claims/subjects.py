@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 from gixparse.claims.frames import Frame
 from gixparse.claims.words import Word
 from gixparse.form import claims as form
 
 Address = tuple[str, str, str]
+# In place of a row that applicants divide.
+_NEITHER = ""
 
 
 @frozen
@@ -30,7 +31,7 @@ class Context:
     `topic` is what was spoken of last: "requests", "review", "disclosure", "matter" (something else) or None.
     The others hold for one sentence: `asked` says that requests were named in it, `base` is the row that a kind
     of applicant divides, `applicants` that such kinds were counted last, `article` and `facet` what a disclosure
-    was about.
+    was about. `counted` says that the figure before was a claim, `fresh` that the sentence has made none yet.
     """
 
     topic: str | None = None
@@ -42,12 +43,13 @@ class Context:
     article: str | None = None
     facet: str | None = None
     counted: bool = True
-    asked_before: bool = field(default=False)
+    fresh: bool = True
 
     def next_sentence(self) -> None:
         """What holds beyond the full stop: the topic; and, for 其中, what was counted last."""
-        self.asked_before, self.asked = self.asked, False
-        self.applicants = False
+        self.asked = False
+        self.applicants = self.about = False
+        self.fresh = True
         self.review = self.article = self.facet = None
 
     def next_item(self) -> None:
@@ -57,7 +59,7 @@ class Context:
 
 def subject_of(frame: Frame, context: Context, *, several: bool = False) -> Subject | None:
     """What a frame is about; with `several`, all that it lists, otherwise the one thing it names."""
-    if not several and any(word.kind == "and" for word in frame.words):
+    if not several and any(word.kind == "and" for word in frame.words) and _sum_of(frame) is None:
         return None
     kinds = {word.kind for word in frame.words}
     asks = kinds & {"row", "column", "noun", "generic"}
@@ -118,7 +120,8 @@ def _specific(rows: list[str]) -> list[str]:
 def _requests(frame: Frame, context: Context, *, several: bool) -> Subject | None:
     nouns, generics, verbs = frame.of("noun"), frame.of("generic"), frame.of("receive")
     rows, columns = _names(frame.of("row")), _names(frame.of("column"))
-    if not nouns and context.topic != "requests":
+    carried = bool(generics and rows) and all(row in form.INTAKE_ROWS for row in rows)
+    if not nouns and context.topic != "requests" and not carried:
         return None
     if rows:
         return _outcome(frame, context, rows, columns, several=several)
@@ -144,6 +147,8 @@ def _outcome(
 ) -> Subject | None:
     """予以公开, 结转下年度办理, 办结: whole frames only, for 逾期办结 and 不服不予公开 are neither."""
     nouns = frame.of("noun", "generic")
+    if not several and (together := _sum_of(frame)):
+        rows = [together]
     if (len(rows) > 1 and not several) or len(columns) > 1:
         return None
     carried = all(row in form.INTAKE_ROWS for row in rows)
@@ -155,11 +160,28 @@ def _outcome(
     return _of_requests([(row, column) for row in rows], "requests", None)
 
 
+def _sum_of(frame: Frame) -> str | None:
+    """予以公开、部分公开: the name of two rows together, if nothing else is coordinated."""
+    together = form.SUMS.get(tuple(word.name for word in frame.of("row")))
+    return together if len(frame.of("and")) <= 1 else None
+
+
 def _divided(frame: Frame, context: Context) -> str | None:
     """The row that applicants divide: the one counted before; all requests where none was."""
+    if context.fresh and not frame.parts:
+        return "handled" if context.base in (None, "handled") else None
+    if context.base == _NEITHER:
+        return None
     if context.base is None or context.base in form.INTAKE_ROWS:
         return context.base or "handled"
     return context.base if frame.parts else None
+
+
+def divided_next(base: str | None, row: str, *, fresh: bool) -> str | None:
+    """The row that applicants divide after `row` was counted, too: of 新收55件,上年结转1件 neither."""
+    if not fresh and base in form.INTAKE_ROWS and row.startswith("carried"):
+        return _NEITHER
+    return row
 
 
 def _of_requests(cells: Sequence[tuple[str, str]], measures: str, verb: str | None) -> Subject:

@@ -1,7 +1,7 @@
 """The vocabulary of form/claims.py as a lexicon, and a text cut into its words.
 
-    phrase      = { character | "(" choice ")" | "{" choice "}" }       "(" … ")" may be missing
-    choice      = phrase { "|" phrase }
+phrase      = { character | "(" choice ")" | "{" choice "}" }       "(" … ")" may be missing
+choice      = phrase { "|" phrase }
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ _KINDS: Final[tuple[tuple[str, Iterable[str] | Mapping[str, Iterable[str]]], ...
     ("plan", form.PLANS),
     ("channel", form.CHANNELS),
     ("body", form.BODIES),
+    ("subset", form.SUBSETS),
     ("matter", form.OTHER_MATTERS),
     ("exception", form.EXCEPTIONS),
     ("lead", form.LEADS),

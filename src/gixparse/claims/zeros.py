@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gixparse.claims.frames import GUARDS, Frame, frame_after, frame_before
+from gixparse.claims.frames import Frame, frame_after, frame_before
 from gixparse.claims.subjects import Address, Context
 from gixparse.claims.words import Word
 from gixparse.form import claims as form
@@ -12,6 +12,9 @@ from gixparse.form import claims as form
 _NO_REVIEW = (("review", "reconsideration", "total"), ("review", "litigation", "total"))
 _NO_REQUEST = (("requests", "handled", "total"),)
 _ALL_CLOSED = (("requests", "carried_over_to_next_year", "total"),)
+
+# 除1件结转外,其他…已全部办结: so many words back.
+_EXCEPTION_REACH = 8
 
 Zero = tuple[tuple[Address, ...], int, int]
 
@@ -58,7 +61,7 @@ def all_closed(items: Sequence[Word], index: int, text: str, context: Context) -
     plain = all(known.kind in ("filler", "noun", "generic", "lead", "everybody") for known in before.words)
     if before.guarded or before.parts or not before.whole or not after.whole or not plain:
         return None
-    if any(item.kind == "exception" for item in items[max(0, index - 8) : index]) or any(w.kind in GUARDS for w in after.words):
+    if any(item.kind == "exception" for item in items[max(0, index - _EXCEPTION_REACH) : index]):
         return None
     named = before.of("noun")
     counted = context.base in ("handled", "new_received", "total") and not context.applicants and context.counted
@@ -70,8 +73,13 @@ def all_closed(items: Sequence[Word], index: int, text: str, context: Context) -
 def none_under_heading(items: Sequence[Word], heading: Sequence[Word]) -> Zero | None:
     """四、政府信息公开行政复议、行政诉讼情况 ⏎ 无。"""
     said = [item for item in items if item.kind != "mark"]
-    topics = [word for word in heading if word.kind in ("requests_topic", "review_topic")]
-    if len(said) != 1 or said[0].print not in form.ALONE_NONE or not topics:
+    if len(said) == 1:
+        topic = next((word for word in reversed(heading) if word.kind != "mark"), None)
+    else:  # …情况:无
+        topic = said[-2] if len(said) > 1 else None
+    if not said or said[-1].print not in form.ALONE_NONE or topic is None:
         return None
-    addresses = _NO_REVIEW if topics[-1].kind == "review_topic" else _NO_REQUEST
-    return addresses, said[0].start, said[0].end
+    if topic.kind not in ("requests_topic", "review_topic"):
+        return None
+    addresses = _NO_REVIEW if topic.kind == "review_topic" else _NO_REQUEST
+    return addresses, said[-1].start, said[-1].end

@@ -9,6 +9,8 @@ from attrs import frozen
 
 # From the first printed character up to the next mark; blanks inside belong to the cell.
 _CELL = re.compile(r"[^\s|][^\t\n|]*")
+# What CSV and Markdown put around the content of a cell.
+_WRAPPING = ' "*_'
 _PIPE_BEHIND_PIPE = re.compile(r"(?<=\|)\|")
 _WORD = re.compile(r"[^\s|]+")
 
@@ -42,10 +44,13 @@ class Gap:
 
 
 def pieces(plain: str) -> Iterator[Piece]:
-    """Every piece of the text in order, blanks at its ends left out."""
+    """Every piece of the text in order, blanks and marks of quotation or emphasis at its ends left out."""
     for found in _CELL.finditer(plain):
-        text = found.group().rstrip()
-        yield Piece(text, found.start(), found.start() + len(text))
+        text = found.group().rstrip(_WRAPPING)
+        inside = text.lstrip(_WRAPPING)
+        if inside:
+            start = found.start() + len(text) - len(inside)
+            yield Piece(inside, start, start + len(inside))
 
 
 def words(piece: Piece) -> list[Piece]:

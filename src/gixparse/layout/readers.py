@@ -19,14 +19,15 @@ class Reader:
     """One way a table arrives.
 
     `fits` tells it from the gap between two neighbouring cells of a row, `count` says how many marks a gap
-    holds, and `trailing` how many behind the last cell of a row can stand for blank cells. `rows_end` says that
-    a line end closes the row.
+    holds. `rows_end` says that a line end closes the row, and `marked` that every cell is parted from the next by
+    a mark, so that text between two marks is a cell whatever it says.
     """
 
     name: str
     fits: Callable[[Gap], bool]
     count: Callable[[Gap], int]
     rows_end: bool
+    marked: bool = True
 
 
 def _pipes(gap: Gap) -> int:
@@ -49,7 +50,7 @@ READERS = (
     Reader("cell_lines", lambda gap: gap.lines > 0, _lines, rows_end=False),
 )
 # Blanks part the cells: nothing tells one blank from a blank cell.
-WORDS = Reader("words", lambda gap: True, lambda gap: 0, rows_end=True)
+WORDS = Reader("words", lambda gap: True, lambda gap: 0, rows_end=True, marked=False)
 
 
 def reader_of(gaps: Sequence[Gap]) -> Reader:

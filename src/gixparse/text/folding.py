@@ -10,14 +10,18 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Format characters that print nothing: soft hyphen, zero-width characters and joiners, bidi controls,
-# variation selectors, the byte order mark.
-INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+")
+# What prints nothing: soft hyphen, zero-width characters and joiners, bidi controls, variation selectors, the byte
+# order mark; and the backslash that Markdown puts before a mark that is none of its own (`\-361`, `1\.`).
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+|\\\\(?=[!-/:-@\\[-`{-~])"
+)
 
 _BRACKETS = {"〔": "[", "〕": "]", "﹝": "[", "﹞": "]", "【": "[", "】": "]", "﹙": "(", "﹚": ")"}
 _HYPHENS = dict.fromkeys("‐‑‒–−﹣", "-")
 _SPACES = dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
 _BREAKS = dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", "\n")
+# Box drawing between cells is a pipe like any other.
+_BOX = dict.fromkeys("│┃║┆┇┊┋", "|")
 # Radicals that PDF fonts print in place of the character; NFKC leaves these alone.
 _RADICALS = dict(
     zip("⺟⺠⻄⻅⻆⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳", "母民西见角车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟", strict=True)
@@ -31,7 +35,7 @@ def _compatibility_forms() -> dict[str, str]:
     return {char: plain for char, plain in forms.items() if len(plain) == 1 and plain != char}
 
 
-_FOLDS = _compatibility_forms() | _BRACKETS | _HYPHENS | _SPACES | _BREAKS | _RADICALS
+_FOLDS = _compatibility_forms() | _BRACKETS | _HYPHENS | _SPACES | _BREAKS | _BOX | _RADICALS
 _TABLE = str.maketrans(_FOLDS)
 
 # Traditional characters of the form's own vocabulary, of titles, offices and units.
