@@ -22,7 +22,7 @@ from gixparse.model.span import Span
 from gixparse.segment.facts import find_facts
 from gixparse.segment.recognition import recognise
 from gixparse.segment.sections import TableExtent, find_sections
-from gixparse.solve.surplus import solve_surplus
+from gixparse.solve.rows import solve_rows
 from gixparse.text.decoding import decode
 from gixparse.text.source import Source
 
@@ -118,7 +118,7 @@ def read_figures(source: Source, tables: Tables, edition: str | None) -> tuple[F
 
     A row that several editions share belongs to the report's; where the report has none, to no edition.
     """
-    solved = solve_surplus(tables.rows, equations_of(edition))
+    solved = solve_rows(tables.rows, equations_of(edition))
     read: dict[tuple[str | None, tuple[str, str, str]], Figure] = {}
     for number, row in enumerate(tables.rows):
         home = _home(row, edition)

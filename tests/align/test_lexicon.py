@@ -69,7 +69,7 @@ def test_a_cut_word_has_lost_characters_and_gained_none(part: str, word: str, cu
 def test_depth_is_that_of_the_printed_enumerator() -> None:
     assert [depth("requests", row) for row in ("new_received", "granted", "denied.state_secret")] == [1, 2, 3]
     assert depth("disclosure", "regulations") == 0
-    assert depth("review", None) == 0
+    assert depth("review", None) is None
 
 
 def test_blocks_are_found_by_row_in_every_edition_that_has_it() -> None:

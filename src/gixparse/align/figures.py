@@ -27,7 +27,7 @@ _UNIT_IN_HEAD = re.compile(r"\(\s*(?:单位\s*:)?\s*((?:千|百万|万|亿)?元)
 class Options:
     """The cells that a solver leaves for a column of an unplaced row, and the equations it used."""
 
-    cells: tuple[Token, ...]
+    cells: tuple[Token | None, ...]
     equations: tuple[str, ...] = ()
 
 
@@ -51,7 +51,10 @@ def figure_of(
         left = _candidates(source, options.cells) if options else stood_open
         return _without_print(cell, edition, "unreadable", evolve(evidence, candidates=left))
     evidence = evolve(evidence, candidates=stood_open, equations=options.equations)
-    figure = _printed(source, cell, edition, options.cells[0], row.columns.heads[column], evidence)
+    only = options.cells[0]
+    if only is None:
+        return _without_print(cell, edition, "blank", evidence)
+    figure = _printed(source, cell, edition, only, row.columns.heads[column], evidence)
     return evolve(figure, status="inferred") if figure.status == "reported" else figure
 
 
@@ -80,9 +83,10 @@ def _evidence(source: Source, row: PlacedRow, column: int) -> Evidence:
     )
 
 
-def _candidates(source: Source, cells: Sequence[Token]) -> tuple[Candidate, ...]:
+def _candidates(source: Source, cells: Sequence[Token | None]) -> tuple[Candidate, ...]:
     return tuple(
-        Candidate(cell.print.value if cell.print else None, source.span(cell.start, cell.end)) for cell in cells
+        Candidate(cell.print.value if cell.print else None, source.span(cell.start, cell.end)) if cell else Candidate(None)
+        for cell in cells
     )
 
 

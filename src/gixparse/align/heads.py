@@ -29,22 +29,19 @@ class Columns:
     heads: tuple[Token | None, ...]
 
 
-def columns_of(table: str, row: str | None, heads: Sequence[Token], cells: int) -> Columns | None:
+def columns_of(table: str, row: str | None, heads: Sequence[Token]) -> Columns | None:
     """The columns that a printed row has, or None where its heads fit no edition or several alike.
 
-    Where no heads are printed, the number of cells in the row may still decide.
+    Without heads, only a row whose columns are the same in all editions that have it has known ones.
     """
     blocks = blocks_for(table, row)
     names = {edition: _names(block, row) for edition, block in blocks.items()}
     if len(set(names.values())) == 1:
         edition = next(iter(blocks))
         return Columns(tuple(blocks), names[edition], _heads_over(blocks[edition], heads))
-    if heads:
-        scores = {edition: _fit(_over(heads, block), block.columns) for edition, block in blocks.items()}
-        best = max(scores.values())
-        fitting = [edition for edition, score in scores.items() if score == best >= blocks[edition].width]
-    else:
-        fitting = [edition for edition, block in blocks.items() if block.width == cells]
+    scores = {edition: _fit(_over(heads, block), block.columns) for edition, block in blocks.items()}
+    best = max(scores.values())
+    fitting = [edition for edition, score in scores.items() if score == best >= blocks[edition].width]
     if len(fitting) != 1:
         return None
     block = blocks[fitting[0]]

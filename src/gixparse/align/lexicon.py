@@ -184,12 +184,21 @@ def blocks_for(table: str, row: str | None) -> dict[str, Block]:
 
 
 @cache
-def depth(table: str, row: str | None) -> int:
-    """How deep the row's label stands in the form: 1 for 一、, 2 for （一）, 3 for 1., 0 without enumerator."""
+def depth(table: str, row: str | None) -> int | None:
+    """How deep the row's label stands in the form: 1 for 一、, 2 for （一）, 3 for 1., 0 without enumerator.
+
+    None for rows that stand side by side, whose labels are heads.
+    """
     if row is None:
-        return 0
+        return None
     block = next(iter(blocks_for(table, row).values()))
-    label = next(line.label for line in block.rows if line.name == row)
-    if label.startswith("（"):
-        return 2
-    return 3 if label[0].isdigit() else 1 if label[1:2] == "、" else 0
+    return level_of(next(line.label for line in block.rows if line.name == row))
+
+
+def level_of(label: str) -> int:
+    """The level of the enumerator that a label begins with, 0 where it has none."""
+    start = ENUMERATOR.match(fold(label))
+    if start is None:
+        return 0
+    first = start.group().strip()[0]
+    return 2 if first == "(" else 3 if first.isdigit() else 1

@@ -8,20 +8,18 @@ the row stays open, for `solve` or for good.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
 from gixparse.align.heads import Columns
-from gixparse.align.lexicon import depth
+from gixparse.align.marks import Extra, Marks, extra_marks, line_end
 from gixparse.align.rows import RowReading
 from gixparse.align.scan import Token
-from gixparse.layout.cells import Gap, gap
+from gixparse.layout.cells import gap
 from gixparse.layout.readers import Reader
 
-# A number of marks is usual when this share of the full rows has it.
-USUAL = 0.8
+Cells = tuple[Token | None, ...]
 
 
 @frozen
@@ -29,122 +27,63 @@ class PlacedRow:
     """A row reading with its columns and, for each column, what stands in it.
 
     `rule` says how the cells came into their columns: `count`, `heads`, `marks`; or why they did not: `none` (no
-    cells at all), `short`, `surplus`, `disturbed`. `cells` has one entry for each column when they did, None
-    for a blank one; `blank` says for rows without cells that the marks show them to be blank. `prints` are the
-    cell prints of the row in the order of the text, placed or not.
+    cells at all), `short`, `surplus`, `joined`, `disturbed`. `cells` has one entry for each column when they did,
+    None for a blank one; `blank` says for rows without cells that the marks show them to be blank. `prints` are the
+    cell prints of the row in the order of the text, placed or not. `joints` are the prints that share a cell
+    with the one behind them: two merged cells, or one figure split in two.
     """
 
     reading: RowReading
     columns: Columns
     reader: Reader
     rule: str
-    cells: tuple[Token | None, ...] | None = None
+    cells: Cells | None = None
     blank: bool = False
     prints: tuple[Token, ...] = ()
-
-
-@frozen
-class Marks:
-    """How many marks are usual between two figures of a row, before the first, and behind the last one.
-
-    The latter two by the depth of the row's label, since merged labels put marks in front of a row.
-    """
-
-    step: int | None
-    lead: dict[int, int] = field(factory=dict)
-    trail: dict[int, int] = field(factory=dict)
-
-    def lead_at(self, level: int) -> int | None:
-        """Marks between a label of this depth and the first figure; any depth's where all are the same."""
-        return _at(self.lead, level)
-
-    def trail_at(self, level: int) -> int | None:
-        """Marks behind the last figure of a row whose label has this depth."""
-        return _at(self.trail, level)
-
-
-def _at(usual: dict[int, int], level: int) -> int | None:
-    if level in usual:
-        return usual[level]
-    return next(iter(usual.values())) if len(set(usual.values())) == 1 else None
-
-
-def gaps_inside(reading: RowReading, plain: str) -> list[Gap]:
-    """The gaps between neighbouring figures of a row."""
-    return [
-        gap(plain, one.end, other.start)
-        for one, other in zip(reading.cells, reading.cells[1:], strict=False)
-        if one.print and other.print
-    ]
-
-
-def learn(rows: Iterable[tuple[RowReading, Columns]], reader: Reader, plain: str) -> Marks:
-    """The usual marks of a reader, from the rows that have a figure in every column."""
-    steps: Counter[int] = Counter()
-    leads: dict[int, Counter[int]] = {}
-    trails: dict[int, Counter[int]] = {}
-    for reading, columns in rows:
-        if len(reading.cells) == len(columns.names) and all(cell.print for cell in reading.cells):
-            level = depth(reading.table, reading.row)
-            steps.update(reader.count(one) for one in gaps_inside(reading, plain))
-            leads.setdefault(level, Counter())[_lead(reading, reader, plain)] += 1
-            trails.setdefault(level, Counter())[_trail(reading, reading.cells, reader, plain)] += 1
-    return Marks(_usual(steps), _usual_each(leads), _usual_each(trails))
-
-
-def _usual(counts: Counter[int]) -> int | None:
-    if not counts:
-        return None
-    value, times = counts.most_common(1)[0]
-    return value if times >= USUAL * counts.total() else None
-
-
-def _usual_each(counts: dict[int, Counter[int]]) -> dict[int, int]:
-    usual = {level: _usual(counter) for level, counter in counts.items()}
-    return {level: value for level, value in usual.items() if value is not None}
-
-
-def _lead(reading: RowReading, reader: Reader, plain: str) -> int:
-    return reader.count(gap(plain, reading.label.end, reading.cells[0].start))
-
-
-def _trail(reading: RowReading, cells: Sequence[Token], reader: Reader, plain: str) -> int:
-    """Marks behind the last cell: on its line where lines end rows; pipes that touch tell nothing."""
-    start = cells[-1].end
-    end = reading.next_start if len(cells) == len(reading.cells) else reading.cells[len(cells)].start
-    if reader.rows_end:
-        line_end = plain.find("\n", start, end)
-        end = end if line_end < 0 else line_end
-    behind = gap(plain, start, end)
-    return reader.count(behind) - behind.touching
+    joints: tuple[int, ...] = ()
 
 
 def place(reading: RowReading, columns: Columns, reader: Reader, marks: Marks, plain: str) -> PlacedRow:
     """Put the cells of a row under its columns, or say why that cannot be done."""
-    prints = tuple(cell for cell in reading.cells if cell.print)
-    if not prints:
+    if not any(cell.print for cell in reading.cells):
         blank = _shows_blanks(reading, reader, len(columns.names), plain)
         return PlacedRow(reading, columns, reader, "none", None, blank)
-    rule, cells = _under_columns(reading, len(columns.names), reader, marks, plain)
-    return PlacedRow(reading, columns, reader, rule, cells, prints=prints)
+    width = _printed_width(reading, len(columns.names))
+    cells = _cells(reading, width, reader, plain)
+    rule, placed = _under_columns(reading, cells, width, reader, extra_marks(reading, cells, reader, marks, plain), plain)
+    if placed is not None and width > len(columns.names):
+        rule, placed = _merged(reading, placed)
+    prints = tuple(cell for cell in cells if cell.print)
+    joints = _joints(reader, prints, plain) if rule == "joined" else ()
+    return PlacedRow(reading, columns, reader, rule, placed, prints=prints, joints=joints)
 
 
 def _under_columns(
-    reading: RowReading, width: int, reader: Reader, marks: Marks, plain: str
-) -> tuple[str, tuple[Token | None, ...] | None]:
+    reading: RowReading, cells: Sequence[Token], width: int, reader: Reader, extra: Extra | None, plain: str
+) -> tuple[str, Cells | None]:
     """The rule that puts the cells of a row under its columns, and the cells; None where none does."""
-    cells = _cells(reading, width, reader, plain)
+    in_lines = reader.rows_end and reader.marked
+    all_prints = all(cell.print for cell in cells)
     if reader.rows_end and not gap(plain, cells[0].end, cells[-1].start).same_line:
         return "disturbed", None
-    if len(cells) == width:
-        return "count", tuple(cells)
-    if not all(cell.print for cell in cells):
+    if not all_prints and not (in_lines and len(cells) == width):
         return "disturbed", None
     if len(cells) > width:
-        merged = _under_merged_heads(reading, cells, width)
-        return ("heads", merged) if merged else ("surplus", None)
-    spread = _by_marks(reading, cells, width, reader, marks, plain)
-    return ("marks", spread) if spread else ("short", None)
+        return "surplus", None
+    if len(cells) < width:
+        blanks = _share_out(extra, width - len(cells), reader) if extra else None
+        return ("marks", _spread(cells, blanks)) if blanks else ("short", None)
+    if _follows_a_blank_row(extra, width):
+        return "disturbed", None
+    if in_lines and _joints(reader, cells, plain):
+        return "joined", None
+    return "count", tuple(cells)
+
+
+def _printed_width(reading: RowReading, columns: int) -> int:
+    """How many cells a row prints: one for each head where merged heads, and so merged cells, are repeated."""
+    runs = sum(one.word != other.word for one, other in zip(reading.heads, reading.heads[1:], strict=False)) + 1
+    return len(reading.heads) if runs == columns < len(reading.heads) else columns
 
 
 def _cells(reading: RowReading, width: int, reader: Reader, plain: str) -> Sequence[Token]:
@@ -159,14 +98,13 @@ def _cells(reading: RowReading, width: int, reader: Reader, plain: str) -> Seque
     if line and any(cell.print for cell in line):
         behind = reading.cells[len(line) : len(line) + 1]
         return reading.cells if behind and behind[0].print else line
-    rows = [[]] if reading.cells[0].print else []
+    rows: list[list[Token]] = [[]]
     for cell in reading.cells:
-        if not cell.print:
-            rows.append([])
-        else:
+        if cell.print:
             rows[-1].append(cell)
-    complete = len(rows[0]) == width and reading.cells[0].print
-    if complete and all(len(row) in (0, width) for row in rows[1:]):
+        else:
+            rows.append([])
+    if len(rows[0]) == width and all(len(row) in (0, width) for row in rows[1:]):
         return rows[0]
     last = max(place for place, cell in enumerate(reading.cells) if cell.print)
     return reading.cells[: last + 1]
@@ -178,48 +116,42 @@ def _on_line(first: Token, cell: Token, plain: str) -> bool:
 
 def _shows_blanks(reading: RowReading, reader: Reader, width: int, plain: str) -> bool:
     """Whether nothing is printed behind a label, and marks enough for all its cells to be there, blank."""
-    end = reading.next_start
-    if reading.cells or plain[reading.label.end : end].strip("| \t\n"):
+    start, end = reading.body_start, reading.next_start
+    if reading.cells or plain[start:end].strip("| \t\n"):
         return False
-    if reader.rows_end:
-        line_end = plain.find("\n", reading.label.end, end)
-        end = end if line_end < 0 else line_end
-    between = reader.count(gap(plain, reading.label.end, end))
+    between = reader.count(gap(plain, start, line_end(plain, start, end) if reader.rows_end else end))
     return between >= (width if reader.rows_end else width + 1)
 
 
-def _under_merged_heads(
-    reading: RowReading, cells: Sequence[Token], width: int
-) -> tuple[Token | None, ...] | None:
-    """One cell for each run of equal heads, where merged cells are printed once for each column they span."""
-    if len(reading.heads) != len(cells):
-        return None
+def _follows_a_blank_row(extra: Extra | None, width: int) -> bool:
+    """Whether marks for a whole row of blank cells stand before a full row: then its own label is lost."""
+    return extra is not None and (extra.before or 0) >= width
+
+
+def _joints(reader: Reader, cells: Sequence[Token], plain: str) -> tuple[int, ...]:
+    """The figures with no mark between them and the next, where the two are not both 0."""
+    return tuple(
+        place
+        for place, (one, other) in enumerate(zip(cells, cells[1:], strict=False))
+        if reader.count(gap(plain, one.end, other.start)) == 0 and (one.text, other.text) != ("0", "0")
+    )
+
+
+def _merged(reading: RowReading, cells: Cells) -> tuple[str, Cells | None]:
+    """One cell for each run of equal heads, where merged ones are repeated; those of a run must be alike."""
     merged: list[Token | None] = []
     last = None
     for head, cell in zip(reading.heads, cells, strict=True):
         if head.word != last:
             merged.append(cell)
-        elif merged[-1] is None or cell.text != merged[-1].text:
-            return None
+        elif (cell and cell.text) != (merged[-1] and merged[-1].text):
+            return "surplus", None
         last = head.word
-    return tuple(merged) if len(merged) == width else None
+    return "heads", tuple(merged)
 
 
-def _by_marks(
-    reading: RowReading, cells: Sequence[Token], width: int, reader: Reader, marks: Marks, plain: str
-) -> tuple[Token | None, ...] | None:
-    """The cells with the blank ones between them that the marks show; None unless all are accounted for."""
-    level = depth(reading.table, reading.row)
-    lead, trail = marks.lead_at(level), marks.trail_at(level)
-    if lead is None or (marks.step is None and len(cells) > 1):
-        return None
-    step = marks.step or 0
-    extra = [_lead(reading, reader, plain) - lead]
-    extra += [reader.count(gap(plain, a.end, b.start)) - step for a, b in zip(cells, cells[1:], strict=False)]
-    extra.append(_trail(reading, cells, reader, plain) - trail if trail is not None else 0)
-    blanks = _share_out(extra, width - len(cells), reader)
-    if blanks is None:
-        return None
+def _spread(cells: Sequence[Token], blanks: Sequence[int]) -> Cells:
+    """The cells with this many blank ones before each, and behind the last."""
     spread: list[Token | None] = []
     for cell, before in zip(cells, blanks, strict=False):
         spread += [None] * before
@@ -227,16 +159,24 @@ def _by_marks(
     return (*spread, *[None] * blanks[-1])
 
 
-def _share_out(extra: list[int], missing: int, reader: Reader) -> list[int] | None:
-    """How many blank cells each gap holds: extra marks are all of one width and make up what is missing."""
-    if min(extra) < 0 or missing <= 0:
+def _share_out(extra: Extra, missing: int, reader: Reader) -> list[int] | None:
+    """How many blank cells each gap holds; None unless the extra marks make up exactly what is missing.
+
+    A blank tab or pipe cell is one mark more. How many lines a blank cell takes nobody says: then all gaps must be
+    known, and each hold a whole number of blank cells.
+    """
+    gaps = [extra.before, *extra.between, extra.behind]
+    known = [count for count in gaps if count is not None]
+    if any(count < 0 for count in known):
         return None
-    inside = extra[:-1]
-    if not reader.rows_end or sum(inside) == missing:
-        # Behind the row's end more marks may follow than the row's own.
-        for gaps in (inside + [0], extra):
-            width, rest = divmod(sum(gaps), missing)
-            if width and not rest and all(marks % width == 0 for marks in gaps):
-                return [marks // width for marks in gaps]
+    if reader.one_mark_a_cell:
+        # What is not known before and behind the row is nothing, or the sum would not come out.
+        inside = [count or 0 for count in gaps]
+        for shares in ([*inside[:-1], 0], inside):
+            if sum(shares) == missing:
+                return shares
         return None
-    return extra if sum(extra) == missing else None
+    width, rest = divmod(sum(known), missing)
+    if len(known) < len(gaps) or not width or rest or any(count % width for count in known):
+        return None
+    return [count // width for count in known]

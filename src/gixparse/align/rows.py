@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from attrs import define, field, frozen
 
-from gixparse.align.lexicon import ENUMERATOR, Lexicon, Role, is_cut, lexicon
+from gixparse.align.lexicon import Lexicon, Role, depth, is_cut, level_of, lexicon
 from gixparse.align.scan import Token
 
 
@@ -22,8 +22,8 @@ class RowReading:
     """What stands in the text for one printed row: its label, its column heads, and the cells behind it.
 
     `row` is None for rows that stand side by side under one line of heads (the review table). `cells` are
-    cell prints and other short texts in the order of the text; `next_start` is where the following token
-    begins. `instance` counts the times the table was begun.
+    cell prints and other short texts in the order of the text; `body_start` is where the label and what belongs to
+    it end, and `next_start` where the token behind the row begins. `instance` counts the times the table was begun.
     """
 
     table: str
@@ -32,6 +32,7 @@ class RowReading:
     heads: tuple[Token, ...]
     cells: tuple[Token, ...]
     instance: int
+    body_start: int
     next_start: int
 
 
@@ -42,6 +43,7 @@ class _OpenRow:
     label: Token
     heads: tuple[Token, ...]
     instance: int
+    body_start: int
     cells: list[Token] = field(factory=list)
     has_print: bool = False
 
@@ -101,11 +103,17 @@ class RowFinder:
             self._open(row[0], row[1], token)
         elif self._in_heads:
             self._heads.append(token)
-        elif self._row is not None and not self._is_debris(token):
-            if token.is_own_label and self._row.has_print:
-                self._close(token.start)
-            else:
-                self._row.cells.append(token)
+        elif self._row is not None:
+            self._take_stranger(self._row, token)
+
+    def _take_stranger(self, row: _OpenRow, token: Token) -> None:
+        """Text in a row: a piece of its label, a label that the form does not have, or something in a cell."""
+        if self._is_debris(token):
+            row.body_start = row.body_start if row.cells else token.end
+        elif token.is_own_label and row.has_print:
+            self._close(token.start)
+        else:
+            row.cells.append(token)
 
     def _cut_row(self, place: int, token: Token) -> tuple[str, str] | None:
         """The one row still to come that the text is a cut label of, if figures follow at once."""
@@ -138,6 +146,7 @@ class RowFinder:
         row = self._row
         if row is not None and row.row is None and not row.has_print and self._is_debris(token):
             row.heads += (token,) if any(term.role is Role.COLUMN for term in token.terms) else ()
+            row.body_start = token.end
             return
         term_roles = {(term.role, term.table): term.name for term in token.terms}
         for term in token.terms:
@@ -163,8 +172,8 @@ class RowFinder:
             return True
         if any(term.role is Role.GROUP for term in token.terms):
             return self._followed_by_print(place)
-        if ENUMERATOR.match(token.text):
-            return True
+        if level := level_of(token.text):
+            return level == depth(table, name)
         state = self._states.get(table)
         begun = self._table == table and state is not None and state.last >= 0
         return begun and self._followed_by_print(place)
@@ -175,6 +184,7 @@ class RowFinder:
     def _begin_heads(self, table: str, token: Token) -> None:
         """A line above the heads. One that is printed within the rows (三、本年度办理结果) changes nothing."""
         if self._row is not None and self._row.table == table and not self._row.has_print:
+            self._row.body_start = token.end
             return
         self._close(token.start)
         self._renew_heads(table)
@@ -208,7 +218,7 @@ class RowFinder:
         state.last, state.row = order, name
         self._table, self._in_heads, self._heads_used = table, False, True
         heads = tuple(self._heads) if self._heads_of == table else ()
-        self._row = _OpenRow(table, name, token, heads, state.instance)
+        self._row = _OpenRow(table, name, token, heads, state.instance, token.end)
 
     def _open_across(self, table: str, name: str, token: Token) -> None:
         """The first label of rows that stand side by side opens one reading for all of them."""
@@ -218,16 +228,17 @@ class RowFinder:
         state = self._states.setdefault(table, _TableState(instance=-1))
         state.instance += 1
         self._table, self._in_heads = table, False
-        self._row = _OpenRow(table, None, token, (), state.instance)
+        self._row = _OpenRow(table, None, token, (), state.instance, token.end)
 
     # --- ends ------------------------------------------------------------------------------------
 
     def _close(self, next_start: int) -> None:
         row, self._row = self._row, None
         if row is not None:
-            self._found.append(
-                RowReading(row.table, row.row, row.label, row.heads, tuple(row.cells), row.instance, next_start)
+            found = RowReading(
+                row.table, row.row, row.label, row.heads, tuple(row.cells), row.instance, row.body_start, next_start
             )
+            self._found.append(found)
 
     def _leave(self, next_start: int) -> None:
         self._close(next_start)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from gixparse.align.heads import Columns, columns_of
-from gixparse.align.placing import PlacedRow, gaps_inside, learn, place
+from gixparse.align.marks import gaps_inside, learn
+from gixparse.align.placing import PlacedRow, place
 from gixparse.align.rows import RowFinder, RowReading
 from gixparse.align.scan import Token, scan
 from gixparse.layout.cells import gap
@@ -60,7 +61,7 @@ def find_tables(plain: str) -> Tables:
     for reading in readings:
         parts.setdefault((reading.table, reading.instance), []).append(reading)
     readers = {part: _reader(rows, plain) for part, rows in parts.items()}
-    columns = [columns_of(row.table, row.row, row.heads, len(row.cells)) for row in readings]
+    columns = [columns_of(row.table, row.row, row.heads) for row in readings]
     placed = _place_all(readings, columns, readers, plain)
     fullest = _fullest(readings)
     return Tables(

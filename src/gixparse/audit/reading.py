@@ -20,7 +20,7 @@ from gixparse.segment.recognition import labels_of_2014
 from gixparse.text.source import Source
 
 # What to say of a row that stayed unread, by the rule that stopped it.
-_OPEN_ROW = {"short": "GX102", "surplus": "GX103", "disturbed": "GX104"}
+_OPEN_ROW = {"short": "GX102", "surplus": "GX103", "joined": "GX106", "disturbed": "GX104"}
 _SEPARATOR = "、"
 
 
@@ -56,7 +56,7 @@ def _unreadable_prints(reading: Reading) -> Iterator[Diagnostic]:
 
 
 def _open_rows(reading: Reading) -> Iterator[Diagnostic]:
-    """GX102, GX103, GX104, GX301: rows whose cells do not fit their columns one to one."""
+    """GX102, GX103, GX104, GX106, GX301: rows whose cells do not fit their columns one to one."""
     status = {figure.address: figure.status for figure in reading.figures}
     for row in reading.tables.rows:
         if row.rule not in _OPEN_ROW:

@@ -17,8 +17,10 @@ _NUMERAL: Final = re.compile(r"[0-9][0-9,.]*[ ]?[十百千万亿]*|[〇零一二
 _SCALES: Final = "十百千万亿"
 _HEDGED: Final = "约近大为超过逾达到高多 "
 _TEN_THOUSAND: Final = Decimal(10000)
-# 占63.1%, 占总数的63.1%: what may stand between a figure and its share.
-_SHARE: Final = re.compile(r"[,(]?(?:分别|约)?(?:占(?:[^,;。:()0-9]{0,14})|比(?:例|重)(?:为|约)?)")
+# 占63.1%, 占总数的63.1%: what may stand between a figure and its share; not 占信访总量的5%.
+_SHARE: Final = re.compile(
+    r"[,(]?(?:分别|约)?(?:占[总全部所有当年度本受理收到办结处答复申请政府信息公开依数量件案的比为约果]{0,16}|比(?:例|重)(?:为|约)?)"
+)
 _SHARE_REACH: Final = 6
 
 

@@ -33,17 +33,17 @@ def find_claims(source: Source, prose: Sequence[tuple[int, int]], year: int | No
 
 def _drafts(text: str, year: int | None, head: str) -> Iterator[Draft]:
     """The claims of each sentence; a sentence says what the next one is about."""
-    context, framing = Context(), "own"
+    context, framing, begin = Context(), "own", 0
     before: Sequence[Word] = ()
     for items in sentences(text, year):
-        sentence = Sentence(items, text, context, head, framing=framing)
+        sentence = Sentence(items, text, context, head, begin, framing=framing)
         yield from sentence.read()
         zero = none_under_heading(items, before)
         if zero is not None:
             yield from (Draft(address, 0, None, *zero[1:]) for address in zero[0])
         framing = sentence.carries
         context.next_sentence()
-        before = items
+        before, begin = items, items[-1].end
 
 
 def _claim(source: Source, prose: Prose, draft: Draft) -> Claim:

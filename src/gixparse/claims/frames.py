@@ -64,7 +64,7 @@ def frame_before(items: Sequence[Word], index: int, text: str) -> Frame:
             crossed = True
         elif item.kind in _KNOWN:
             words.append(item)
-        elif item.kind != "time" or item.name != "own":
+        elif item.kind != "own_time" and (item.kind, item.name) != ("time", "own"):
             whole = item.kind in ("mark", "time", "enumerator") or item.kind in _FIGURES
             break
         place, at = item.start, at - 1

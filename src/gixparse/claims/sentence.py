@@ -28,12 +28,19 @@ _LISTING: Final = ("respectively", "each")
 
 @define
 class Sentence:
-    """A sentence being read. `framing` is the time that its clauses stand in, `clause_time` that of one clause."""
+    """A sentence being read.
+
+    It begins at `begin`, and `head` is the head of its report. `framing` is the time that its clauses stand in,
+    `clause_time` that of the one being read; `compared` says that this one compares two years, `blocked` that a
+    figure was left out for its time. `parts` says that 其中 stood before, `unknown_sum` that it divides what is no
+    claim, `broken_down` that a part was counted which the form does not know. Items up to `read_to` are done.
+    """
 
     items: Sequence[Word]
     text: str
     context: Context
     head: str = ""
+    begin: int = 0
     framing: str = "own"
     clause_time: str = "own"
     brackets: list[str] = field(factory=list)
@@ -113,6 +120,7 @@ class Sentence:
     def topic(self, _index: int, item: Word) -> None:
         """A heading or the like."""
         self.context.topic, self.context.about = item.kind.removesuffix("_topic"), True
+        self.context.asked = self.context.topic == "requests"
 
     def review(self, _index: int, item: Word) -> None:
         """行政复议 of open information."""
@@ -190,7 +198,7 @@ class Sentence:
     def _of_other_organ(self, before: Frame) -> bool:
         """市公安局受理…: whether an organ is named in front that the head of the report does not name."""
         start = before.words[0].start if before.words else 0
-        organ = self.text[max(before.edge, start - _LONGEST_ORGAN, 0) : start]
+        organ = self.text[max(before.edge, self.begin, start - _LONGEST_ORGAN) : start]
         named = organ.endswith(form.ORGAN_ENDINGS) and not form.COLLECTIVE.intersection(organ)
         return named and organ[-_TAIL_OF_ORGAN:] not in self.head
 
@@ -249,7 +257,7 @@ class Sentence:
         at = index
         while at > 0 and self.items[at - 1].start >= before.edge:
             at -= 1
-        opening = max(before.edge, self.items[0].start if before.edge < 0 else 0)
+        opening = max(before.edge, self.begin)
         while at < index and self.items[at].kind in _OPENERS and self.items[at].start == opening:
             opening, at = self.items[at].end, at + 1
         for item in self.items[at:index]:

@@ -28,10 +28,11 @@ class Subject:
 class Context:
     """What the text before a figure has settled.
 
-    `topic` is what was spoken of last: "requests", "review", "disclosure", "matter" (something else) or None.
-    The others hold for one sentence: `asked` says that requests were named in it, `base` is the row that a kind
-    of applicant divides, `applicants` that such kinds were counted last, `article` and `facet` what a disclosure
-    was about. `counted` says that the figure before was a claim, `fresh` that the sentence has made none yet.
+    `topic` is what was spoken of last: "requests", "review", "disclosure", "matter" (something else) or None;
+    `base` the row that a kind of applicant divides; `counted` says that the figure before was a claim. The others
+    hold for one sentence: `about` says that it speaks of open information, `asked` that requests were named in it
+    (`asked_before`: in the one before), `applicants` that kinds of applicant were counted last, `fresh` that no
+    request was counted yet; `review`, `article` and `facet` are what 维持3件 or 废止5件 would be about.
     """
 
     topic: str | None = None
@@ -43,11 +44,12 @@ class Context:
     article: str | None = None
     facet: str | None = None
     counted: bool = True
+    asked_before: bool = False
     fresh: bool = True
 
     def next_sentence(self) -> None:
         """What holds beyond the full stop: the topic; and, for 其中, what was counted last."""
-        self.asked = False
+        self.asked_before, self.asked = self.asked, False
         self.applicants = self.about = False
         self.fresh = True
         self.review = self.article = self.facet = None
@@ -77,7 +79,8 @@ def _disclosure(frame: Frame, context: Context) -> Subject | None:
     money = frame.of("money")
     if money:
         article = money[0].name
-        if len(money) > 1 or facets or set(articles) - {article} or (not articles and context.article != article):
+        named = articles or context.article == article or form.MONEY_OF_ITS_OWN in money[0].print
+        if len(money) > 1 or facets or set(articles) - {article} or not named:
             return None
         return Subject((("disclosure", article, "amount"),), form.MEASURES["amount"])
     if not articles:
@@ -135,7 +138,7 @@ def _requests(frame: Frame, context: Context, *, several: bool) -> Subject | Non
             row = _divided(frame, context)
         return _of_requests([(row, column) for column in columns], "requests", verb) if row and frame.whole else None
     if row:
-        asked = nouns or generics or (context.asked and frame.whole)
+        asked = nouns or generics or ((context.asked or context.asked_before) and frame.whole)
         return _of_requests([(row, "total")], "requests", verb) if asked else None
     if nouns and frame.whole and not several:
         return _of_requests([("handled", "total")], "requests_bare", None)

@@ -16,7 +16,7 @@ from gixparse.form import claims as form
 from gixparse.text.quantity import Quantity
 
 # In the order of precedence: a phrase that two kinds list is of the first.
-_KINDS: Final[tuple[tuple[str, Iterable[str] | Mapping[str, Iterable[str]]], ...]] = (
+KINDS: Final[tuple[tuple[str, Iterable[str] | Mapping[str, Iterable[str]]], ...]] = (
     ("noun", form.REQUEST_NOUNS),
     ("generic", form.GENERIC_NOUNS),
     ("receive", form.RECEIVING),
@@ -107,7 +107,7 @@ def _sequence(phrase: str, at: int) -> tuple[list[str], int]:
 def lexicon() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, ...]]]:
     """Every print with its kind and name; and the lengths, longest first, of those with one first character."""
     prints: dict[str, tuple[str, str]] = {}
-    for kind, phrases in _KINDS:
+    for kind, phrases in KINDS:
         named = phrases if isinstance(phrases, Mapping) else {"": phrases}
         for name, several in named.items():
             for phrase in several:

@@ -20,7 +20,8 @@ class Reader:
 
     `fits` tells it from the gap between two neighbouring cells of a row, `count` says how many marks a gap
     holds. `rows_end` says that a line end closes the row, and `marked` that every cell is parted from the next by
-    a mark, so that text between two marks is a cell whatever it says.
+    a mark, so that text between two marks is a cell whatever it says. `one_mark_a_cell` says that a blank cell
+    shows as one mark more; otherwise as one or more.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Reader:
     count: Callable[[Gap], int]
     rows_end: bool
     marked: bool = True
+    one_mark_a_cell: bool = True
 
 
 def _pipes(gap: Gap) -> int:
@@ -47,7 +49,7 @@ READERS = (
     Reader("pipe_fragments", lambda gap: gap.pipes > 0, _pipes, rows_end=False),
     Reader("tab_rows", lambda gap: gap.tabs > 0 and gap.same_line, _tabs, rows_end=True),
     Reader("tab_cells", lambda gap: gap.tabs > 0, _tabs, rows_end=False),
-    Reader("cell_lines", lambda gap: gap.lines > 0, _lines, rows_end=False),
+    Reader("cell_lines", lambda gap: gap.lines > 0, _lines, rows_end=False, one_mark_a_cell=False),
 )
 # Blanks part the cells: nothing tells one blank from a blank cell.
 WORDS = Reader("words", lambda gap: True, lambda gap: 0, rows_end=True, marked=False)

@@ -54,6 +54,12 @@ MESSAGES = (
         "{where}: the column heads {heads!r} fit no form, or several alike; {printed} figures stay unread",
         "{where}：表头“{heads}”无法对应到唯一的表式，{printed} 个数未读取",
     ),
+    Message(
+        "GX106",
+        "error",
+        "{where}: two figures stand in one cell; whether they are two cells or one figure cannot be told",
+        "{where}：一个单元格内有两个数，无法确定是两格还是一个数",
+    ),
     Message("GX201", "warning", "{where} is not in the text", "文本中没有{where}"),
     Message(
         "GX202",
@@ -90,9 +96,8 @@ MESSAGES = (
     Message(
         "GX301",
         "info",
-        "{where}: {printed} figures for {columns} columns; whichever surplus cell is left out, as far as the "
-        "equations allow, the row reads the same",
-        "{where}：{columns} 栏有 {printed} 个数；在勾稽关系允许的范围内，去掉哪一个多余的数，结果都相同",
+        "{where}: {printed} figures for {columns} columns; all readings that the equations allow give the same row",
+        "{where}：{columns} 栏有 {printed} 个数；在勾稽关系允许的范围内，各种读法结果相同",
     ),
     Message(
         "GX302",
