@@ -111,19 +111,21 @@ def extra_marks(reading: RowReading, cells: Sequence[Token], reader: Reader, mar
         return None
     level = depth(reading.table, reading.row)
     step = marks.step or 0
+    # Where lines are rows, merged labels put marks in front of the figures, more or fewer by depth; elsewhere not. And
+    # rows without a label follow a line of heads: what is usual behind labels says nothing of them.
+    alike = not reader.rows_end and level is not None
     return Extra(
-        _beyond(lead_of(reading, reader, plain), marks.lead, level, marks.least_lead),
+        _beyond(lead_of(reading, reader, plain), marks.lead, level, marks.least_lead, alike=alike),
         tuple(reader.count(gap(plain, a.end, b.start)) - step for a, b in zip(cells, cells[1:], strict=False)),
-        _beyond(trail_of(reading, cells, reader, plain), marks.trail, level, marks.least_trail),
+        _beyond(trail_of(reading, cells, reader, plain), marks.trail, level, marks.least_trail, alike=alike),
     )
 
 
-def _beyond(count: int, usual: dict[int | None, int], level: int | None, least: int | None) -> int | None:
-    """Marks beyond what is usual at this depth, or at any where all are alike; none where there are fewest."""
+def _beyond(count: int, usual: dict[int | None, int], level: int | None, least: int | None, *, alike: bool) -> int | None:
+    """Marks beyond what is usual at this depth, or where depth is no matter; none where there are fewest."""
     if level in usual:
         return count - usual[level]
     if least is not None and count <= least:
         return 0
     same = set(usual.values())
-    # Rows without a label (depth None) follow a line of heads: what is usual behind labels says nothing of them.
-    return count - same.pop() if len(same) == 1 and level is not None else None
+    return count - same.pop() if alike and len(same) == 1 else None

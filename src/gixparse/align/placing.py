@@ -171,11 +171,8 @@ def _share_out(extra: Extra, missing: int, reader: Reader) -> list[int] | None:
         return None
     if reader.one_mark_a_cell:
         # What is not known before and behind the row is nothing, or the sum would not come out.
-        inside = [count or 0 for count in gaps]
-        for shares in ([*inside[:-1], 0], inside):
-            if sum(shares) == missing:
-                return shares
-        return None
+        shares = [count or 0 for count in gaps]
+        return shares if sum(shares) == missing else None
     width, rest = divmod(sum(known), missing)
     if len(known) < len(gaps) or not width or rest or any(count % width for count in known):
         return None

@@ -130,13 +130,21 @@ class RowFinder:
         return (self._table, rows.pop()) if len(rows) == 1 else None
 
     def _is_debris(self, token: Token) -> bool:
-        """Whether the text is a piece of the open row's own label, or of a label that spans several rows."""
+        """Whether the text is a piece of the open row's own label, or of a label that spans several rows.
+
+        One character of a label that spans rows says nothing while the row waits for its figures: it may as well be
+        what is left of the next row's label.
+        """
         assert self._row is not None
         if not token.word:
             return False
         spanning = self._words.debris[self._row.table]
         label = self._words.labels.get((self._row.table, self._row.row or ""), "")
-        if token.word in label or token.word in spanning:
+        if token.word in label:
+            return True
+        if len(token.word) < 2 and not self._row.has_print and self._row.row is not None:
+            return False
+        if token.word in spanning:
             return True
         return all(part in spanning for part in token.text.split())
 
@@ -182,12 +190,9 @@ class RowFinder:
         return place + 1 < len(self._tokens) and self._tokens[place + 1].print is not None
 
     def _begin_heads(self, table: str, token: Token) -> None:
-        """A line above the heads. One that is printed within the rows (三、本年度办理结果) changes nothing."""
-        if self._row is not None and self._row.table == table and not self._row.has_print:
-            self._row.body_start = token.end
-            return
+        """A line above the heads, or a label that spans several rows: what comes behind it is something new."""
         self._close(token.start)
-        self._renew_heads(table)
+        self._renew_heads(table, anew=table in self._words.headed)
         self._in_heads = table in self._words.headed
 
     def _take_head(self, table: str, token: Token) -> None:
@@ -196,9 +201,9 @@ class RowFinder:
         self._in_heads = table in self._words.headed
         self._heads.append(token)
 
-    def _renew_heads(self, table: str) -> None:
+    def _renew_heads(self, table: str, *, anew: bool = False) -> None:
         """Start a new line of heads, unless the one in force is still being read."""
-        if self._heads_used or self._heads_of != table:
+        if anew or self._heads_used or self._heads_of != table:
             self._heads, self._heads_of, self._heads_used = [], table, False
         self._table = table
 
@@ -210,6 +215,7 @@ class RowFinder:
             return
         row, state = self._row, self._states.setdefault(table, _TableState())
         if row is not None and row.table == table and row.row == name and not row.cells:
+            row.body_start = token.end
             return
         self._close(token.start)
         order = self._words.order[table, name]

@@ -21,11 +21,12 @@ _ENUMERATOR = re.compile(
 _PAGE_NUMBER = re.compile(r"\s*-{1,2} ?[0-9]{1,4} ?-{1,2}(?=\s)")
 _STOPS = frozenset("。!?;")
 _INSIDE_LINES = re.compile("[,。;:!?]")
-# A heading is no longer than this; a line before an empty one is a wrapped one if it is no shorter than that.
+# A line that is cut short for a heading leaves a clause without its beginning (撤回的 ⏎ 政府信息公开申请3件), and
+# that reads like another claim: so a heading must be numbered, short, and end as headings do.
 _LONGEST_HEADING = 40
-_SHORTEST_WRAPPED = 12
-# More line breaks in a row than page breaks bring.
-_GAP = 5
+_HEADING_ENDS = (
+    *("情况", "方面", "工作", "公开", "事项", "建设", "管理", "保障", "回应", "监督", "机制", "措施", "问题", "打算"),
+)
 
 
 @frozen
@@ -102,8 +103,7 @@ def _instead(writer: _Writer, plain: str, start: int, stop: int, end: int) -> st
     if noise[0] == "<":
         return ""
     before, after = writer.last, plain[stop : min(stop + 1, end)]
-    breaks = noise.count("\n")
-    if breaks and _ends(writer, plain, stop, end, breaks):
+    if "\n" in noise and _ends(writer, plain, stop, end):
         return "\n"
     if noise[0].isspace() and _latin(before) and _latin(after):
         return " "
@@ -114,13 +114,12 @@ def _latin(char: str) -> bool:
     return char.isascii() and char.isalnum()
 
 
-def _ends(writer: _Writer, plain: str, stop: int, end: int, breaks: int) -> bool:
+def _ends(writer: _Writer, plain: str, stop: int, end: int) -> bool:
     """Whether the sentence ends at a line break."""
-    if writer.last in _STOPS or breaks >= _GAP or _ENUMERATOR.match(plain, stop, end):
+    if writer.last in _STOPS or _ENUMERATOR.match(plain, stop, end):
         return True
     if sum(map(len, writer.line)) > _LONGEST_HEADING:
         return False
     line = "".join(writer.line)
-    if breaks > 1 and len(line) < _SHORTEST_WRAPPED:
-        return True
-    return _ENUMERATOR.match(line) is not None and _INSIDE_LINES.search(line) is None
+    numbered = _ENUMERATOR.match(line) is not None
+    return numbered and line.endswith(_HEADING_ENDS) and _INSIDE_LINES.search(line) is None

@@ -9,9 +9,8 @@ from attrs import frozen
 
 TAB = 4
 ELLIPSIS = "…"
-# Controls, halves of surrogate pairs and separators of lines would tear the lines that we draw, or hide in them;
-# a formatting character may turn the direction of all that follows.
-_STRANGE = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp", "Cf"})
+# Controls, halves of surrogate pairs and separators of lines would tear the lines that we draw.
+_STRANGE = frozenset({"Cc", "Cs", "Co", "Zl", "Zp"})
 STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 _WORDS = re.compile(r"\s+|[!-~]+|.", re.DOTALL)
@@ -34,8 +33,12 @@ def width(text: str) -> int:
 
 
 def plain(char: str) -> str:
-    """A character that can be shown: itself, or a stand-in for one that would tear the line."""
-    return STAND_IN if category(char) in _STRANGE else char
+    """A character that can be shown: itself, a stand-in, or nothing for one that cannot be seen anyway.
+
+    What cannot be seen may turn the direction of all that follows.
+    """
+    kind = category(char)
+    return "" if kind == "Cf" else STAND_IN if kind in _STRANGE else char
 
 
 def one_line(text: object) -> str:

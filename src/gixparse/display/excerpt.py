@@ -132,12 +132,16 @@ def _underlines(drawn: list[_Drawn], painter: Painter) -> Iterator[str]:
     # Behind the signs there is room for the label of the last mark only.
     beside = labelled.pop() if labelled and labelled[-1] is drawn[-1] else None
     row = painter.signs("".join(signs))
-    yield f"{row} {painter.label(beside.mark)}" if beside else row
+    yield f"{row} {painter.label(beside.mark.label, main=beside.mark.main)}" if beside else row
     while labelled:
         last = labelled.pop()
         bars = "".join(f"{' ' * max(0, gap)}|" for gap in _gaps(labelled))
         room = last.start - width(bars)
-        yield painter.frame(bars) + " " * max(room, 1 if bars else 0) + painter.label(last.mark)
+        yield (
+            painter.frame(bars)
+            + " " * max(room, 1 if bars else 0)
+            + painter.label(last.mark.label, main=last.mark.main)
+        )
 
 
 def _gaps(drawn: list[_Drawn]) -> Iterator[int]:

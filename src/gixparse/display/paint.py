@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from gixparse.model.diagnostic import Severity
-
-if TYPE_CHECKING:
-    from gixparse.display.excerpt import Mark
 
 _RESET = "\x1b[0m"
 _BOLD = "\x1b[1m"
@@ -40,9 +36,9 @@ class Painter:
         """What carries the severity."""
         return self._paint(text, _COLOURS[self.severity])
 
-    def label(self, mark: Mark) -> str:
+    def label(self, text: str, *, main: bool) -> str:
         """The label of a place."""
-        return self.strong(mark.label) if mark.main else self.frame(mark.label)
+        return self.strong(text) if main else self.frame(text)
 
     def signs(self, row: str) -> str:
         """A row of carets and dashes."""

@@ -7,6 +7,8 @@ are stable; wording may change.
 
 from __future__ import annotations
 
+from functools import cache
+
 from attrs import frozen
 
 from gixparse.form import EDITIONS
@@ -106,9 +108,7 @@ MESSAGES = (
         "{where}：“{raw}”未印单位，按原样保留，单位未知",
     ),
     Message("GX303", "info", "{where}: {raw!r} is {value} in 万元", "{where}：“{raw}”折合 {value} 万元"),
-    Message(
-        "GX304", "info", "{where} is printed {times} times, the figures alike", "{where}出现 {times} 次，数字一致"
-    ),
+    Message("GX304", "info", "{where} is printed {times} times, the figures alike", "{where}出现 {times} 次，数字一致"),
     Message("GX305", "info", "the bytes were decoded as {encoding}", "字节按 {encoding} 编码解读"),
     Message(
         "GX401",
@@ -201,10 +201,18 @@ MESSAGES = (
 
 _BY_CODE = {message.code: message for message in MESSAGES}
 
+_UNKNOWN = Message(
+    "",
+    "info",
+    "{where}: {code}, which this release of gixparse has no words for ({arguments})",
+    "{where}：{code}，本版本 gixparse 没有对应的说明（{arguments}）",
+)
+
 _FACTS = {
     "title": ("title", "标题"),
     "issuer": ("issuer", "发布机关"),
     "year": ("year", "年份"),
+    "period": ("period", "统计期限"),
     "edition": ("edition", "表式版本"),
     "encoding": ("encoding", "编码"),
 }
@@ -213,41 +221,80 @@ _TABLES = {
     "requests": "收到和处理政府信息公开申请情况表",
     "review": "政府信息公开行政复议、行政诉讼情况表",
 }
+_HEADINGS = {section.name: section.heading for section in SECTIONS}
+# What prose gives and the form does not print; see `gixparse.form.sums`. Groups of rows are there by their labels.
+_SUMMED_ROWS = {
+    "handled": "收到和处理的申请",
+    "granted_or_partially_granted": "予以公开和部分公开",
+    "litigation": "行政诉讼",
+} | {group.name: group.label for edition in EDITIONS.values() for table in edition.tables for group in table.groups}
+_SUMMED_COLUMNS = {"organizations": "法人或其他组织", "items": "项目数量"}
+# Columns of the form below which prose gives sums of rows.
+_APPLICANTS = {
+    cell.column: cell.column_label for cell in next(iter(EDITIONS.values())).cells() if cell.table == "requests"
+}
 
 
-def diagnostic(
-    code: str, span: Span, about: str, related: tuple[Span, ...] = (), **arguments: Argument
-) -> Diagnostic:
+def diagnostic(code: str, span: Span, about: str, related: tuple[Span, ...] = (), **arguments: Argument) -> Diagnostic:
     """A finding of the catalogue, with its severity."""
     return Diagnostic(code, _BY_CODE[code].severity, span, about, tuple(arguments.items()), related)
 
 
-def render(finding: Diagnostic, language: Language = "en") -> str:
-    """A finding in words."""
-    message = _BY_CODE[finding.code]
-    template = message.zh if language == "zh" else message.en
-    return template.format(where=_where(finding.about, language), **dict(finding.arguments))
+def render(finding: Diagnostic, language: Language = "en", where: str | None = None) -> str:
+    """A finding in words; `where` stands for what it is about, as when several are told together.
+
+    One that this release does not know, as JSON of a later one may hold, is told by its code and arguments.
+    """
+    fields: dict[str, Argument] = {**dict(finding.arguments), "where": where or subject(finding.about, language)}
+    message = _BY_CODE.get(finding.code)
+    if message is not None:
+        try:
+            return (message.zh if language == "zh" else message.en).format_map(fields)
+        except (KeyError, ValueError):  # of another release: an argument is not there, or of another type
+            pass
+    told = ", ".join(f"{name}={value}" for name, value in finding.arguments)
+    return (_UNKNOWN.zh if language == "zh" else _UNKNOWN.en).format(
+        where=fields["where"], code=finding.code, arguments=told
+    )
 
 
-def _where(about: str, language: Language) -> str:
+def subject(about: str, language: Language) -> str:
     """What a diagnostic is about, in words: by the codebook's names in English, as printed in Chinese."""
     if about in _FACTS:
         return _FACTS[about][language == "zh"]
     kind, _, rest = about.partition(".")
-    if kind == "section":
-        headings = {section.name: section.heading for section in SECTIONS}
-        return f"section {rest} ({headings[rest]})" if language == "en" else f"“{headings[rest]}”部分"
-    if language == "en":
-        return f"table {about}" if not rest else about
-    return _TABLES[kind] if not rest else _labels(kind, rest)
+    section = rest if kind == "section" else about if about not in _TABLES else ""
+    if section in _HEADINGS:
+        heading = _HEADINGS[section]
+        return f"section {section} ({heading})" if language == "en" else f"“{heading}”部分"
+    if language == "en" or kind not in _TABLES:
+        return f"table {about}" if about in _TABLES else about
+    return _labels(kind, rest) if rest else _TABLES[kind]
 
 
 def _labels(table: str, rest: str) -> str:
-    """Row and column as printed, for `granted.total` as for `granted`."""
+    """Row and column as printed, for `granted.total` as for `granted`; those that prose sums up, as prose says it."""
+    printed = _printed(table)
+    if rest in printed:
+        return printed[rest]
+    if rest in _SUMMED_ROWS:
+        return f"“{_SUMMED_ROWS[rest]}”"
+    row, _, column = rest.rpartition(".")
+    head = _SUMMED_COLUMNS.get(column) or _APPLICANTS.get(column)
+    if row in printed and head:
+        return f"{printed[row]}“{head}”"
+    if row in _SUMMED_ROWS and head:
+        return f"“{_SUMMED_ROWS[row]}”的“{head}”"
+    return f"{table}.{rest}"
+
+
+@cache
+def _printed(table: str) -> dict[str, str]:
+    """What the form prints for rows and cells of a table; where the editions differ, the first."""
+    labels: dict[str, str] = {}
     for edition in EDITIONS.values():
         for cell in edition.cells():
-            if cell.table == table and rest == cell.row:
-                return f"“{cell.row_label}”行"
-            if cell.table == table and rest == f"{cell.row}.{cell.column}":
-                return f"“{cell.row_label}”行“{cell.column_label}”栏"
-    return f"{table}.{rest}"
+            if cell.table == table:
+                labels.setdefault(cell.row, f"“{cell.row_label}”行")
+                labels.setdefault(f"{cell.row}.{cell.column}", f"“{cell.row_label}”行“{cell.column_label}”栏")
+    return labels

@@ -209,16 +209,15 @@ class Report:
 
     def at(self, offset: int) -> Place:
         """What stands at an offset of the text, in code points."""
-        cells = self.cells
         section = next((s for s in self.sections if _holds(offset, s.span, s.heading_span)), None)
         topics = section.subsections if section else ()
         topic = next((s for s in topics if _holds(offset, s.span, s.heading_span)), None)
         spans: dict[str, Span | None] = asdict(self.spans, recurse=False)
         return Place(
             offset,
-            figure=next((f for f in cells if _holds(offset, f.span)), None),
+            figure=next((f for f in self.cells if _holds(offset, f.span)), None),
             fact=next((name for name, span in spans.items() if _holds(offset, span)), None),
-            labels_of=tuple(f for f in cells if _holds(offset, f.evidence.row_label, f.evidence.column_head)),
+            labels_of=tuple(f for f in self.cells if _holds(offset, f.evidence.row_label, f.evidence.column_head)),
             in_heading=any(_holds(offset, part.heading_span) for part in (section, topic) if part),
             subsection=topic,
             table=next((t for s in self.sections for t in s.tables if _holds(offset, t.span)), None),
@@ -263,17 +262,29 @@ class Report:
         return from_json(document)
 
     def show(self, language: Language = "en") -> str:
-        """Facts and tables as text; see `gixparse.display.tables`."""
+        """Facts, tables and findings as text; see `gixparse.display.tables`."""
         from gixparse.display.tables import show
 
         return show(self, language)
 
-    def __str__(self) -> str:
-        return self.show()
+    def render_diagnostics(self, language: Language = "en", *, color: bool = False) -> str:
+        """Every diagnostic with its lines of the text, as compilers show them; see `gixparse.display.findings`."""
+        from gixparse.display.findings import render_diagnostics
+
+        return render_diagnostics(self, language, color=color)
+
+    def render_html(self, language: Language = "en") -> str:
+        """Facts, tables and findings as a piece of HTML; see `gixparse.display.notebook`."""
+        from gixparse.display.notebook import render_html
+
+        return render_html(self, language)
+
+    __str__ = show
+    _repr_html_ = render_html
 
     def __repr__(self) -> str:
         facts = [f"{name}={getattr(self, name)!r}" for name in ("name", "issuer", "year", "edition")]
-        return f"<Report {' '.join(facts)}: {len(self.cells)} cells, {len(self.diagnostics)} diagnostics>"
+        return f"<Report {' '.join(facts)}: {len(self.cells)} cells, {len(self.findings)} findings>"
 
     @cached_property
     def _by_address(self) -> dict[Address, Figure]:

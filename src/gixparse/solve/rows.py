@@ -22,6 +22,10 @@ from gixparse.solve.readings import Reading, column, shared_readings, surplus_re
 # not choose between them.
 MARGIN = 1
 
+# A surplus column shows in several rows. What is too much in one row alone may be anything, a row without its label
+# among others.
+SHORTEST_RUN = 2
+
 RowEquations = Mapping[tuple[str, str], Sequence[Equation]]
 
 
@@ -45,8 +49,10 @@ def solve_rows(rows: Sequence[PlacedRow], equations: Sequence[Equation]) -> dict
         width = len(first.columns.names)
         if first.rule == "joined":
             readings = shared_readings(width, first.joints)
+        elif len(run) >= SHORTEST_RUN and len(first.prints) > width:
+            readings = surplus_readings(len(first.prints), width)
         else:
-            readings = surplus_readings(len(first.prints), width) if len(first.prints) > width else ()
+            readings = ()
         if readings:
             solved |= _solve_run(rows, run, readings, by_row)
     return solved
