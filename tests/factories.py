@@ -10,6 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from gixparse.form import EDITIONS, cells_of
+from gixparse.messages.catalogue import MESSAGES
+from gixparse.model.claim import Claim
 from gixparse.model.diagnostic import Diagnostic, Severity
 from gixparse.model.exact import Number
 from gixparse.model.facts import FactSpans, Period
@@ -42,6 +44,15 @@ def finding(about: str, code: str = "made_up", severity: Severity = "warning") -
     """A diagnostic about something, with arguments of every kind."""
     arguments = (("count", 2), ("amount", Decimal("1.50")), ("word", "1.50"))
     return Diagnostic(code, severity, Span(0, 2), about, arguments, (Span(3, 4),))
+
+
+def claim(address: Address, value: Number, span: Span | None = None, **fields: Any) -> Claim:
+    """What prose says about a cell or a sum, as `claim(("requests", "handled", "total"), 111)`."""
+    quote = f"共{value}件"
+    whole = Claim(
+        *address, value, "件", "件", None, approximate=False, quote=quote, span=span or Span(0, 2), value_span=span
+    )
+    return attrs.evolve(whole, **fields)
 
 
 # How a law is tried: made-up reports take long to make, and none of the laws is about time.
@@ -88,12 +99,27 @@ EVIDENCE = st.builds(
     tuples(TEXTS),
     tuples(st.builds(Candidate, st.none() | NUMBERS, MAYBE_SPANS)),
 )
+CLAIMS = st.builds(
+    Claim,
+    st.sampled_from(["requests", "review", "disclosure"]),
+    st.sampled_from(["handled", "denied", "total", "litigation", "fees"]),
+    st.sampled_from(["total", "organizations", "natural_person", "items", "amount"]),
+    NUMBERS,
+    TEXTS,
+    WORDS,
+    st.none() | st.decimals(0, 100, places=1),
+    st.booleans(),
+    TEXTS,
+    SPANS,
+    MAYBE_SPANS,
+)
+# Codes and subjects of another release are among them, and codes of this one with arguments that are not theirs.
 DIAGNOSTICS = st.builds(
     Diagnostic,
-    TEXTS,
+    TEXTS | st.sampled_from([message.code for message in MESSAGES]),
     st.sampled_from(["error", "warning", "info"]),
     SPANS,
-    TEXTS,
+    TEXTS | st.sampled_from(["requests", "year", "other_matters", "section.overview", "review.litigation.total"]),
     tuples(st.tuples(TEXTS, NUMBERS | TEXTS)),
     tuples(SPANS),
 )
@@ -134,6 +160,7 @@ REPORTS = st.builds(
     spans=st.builds(FactSpans, *[MAYBE_SPANS] * 8),
     sections=SECTIONS,
     cells=st.lists(figures(), max_size=6, unique_by=lambda figure: (figure.address, figure.edition)),
+    claims=tuples(CLAIMS),
     findings=tuples(DIAGNOSTICS),
     text=WORDS,
 )

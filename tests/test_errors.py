@@ -12,9 +12,7 @@ from factories import finding
 from gixparse import errors
 from gixparse.model.report import Report
 
-INVALID = Report(
-    findings=[finding(f"requests.row_{n}.total", "cell_unreadable", "error") for n in range(5)]
-)
+INVALID = Report(findings=[finding(f"requests.row_{n}.total", "cell_unreadable", "error") for n in range(5)])
 
 EXAMPLES = [
     (
@@ -44,9 +42,7 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(("error", "kind", "message"), EXAMPLES)
-def test_errors_are_picklable_with_their_fields(
-    error: errors.GixparseError, kind: type, message: str
-) -> None:
+def test_errors_are_picklable_with_their_fields(error: errors.GixparseError, kind: type, message: str) -> None:
     assert isinstance(error, errors.GixparseError)
     assert isinstance(error, kind)
     assert str(error).startswith(message)

@@ -94,8 +94,22 @@ def test_flags_are_the_codes_about_the_cell_in_the_order_of_the_diagnostics() ->
     ]
     report = full_report("2021", findings=found)
     flags = {f"{r['table']}.{r['row']}.{r['column']}": r["flags"] for r in report.to_records()}
-    assert flags.pop(about) == ["zeta", "alpha"]
+    assert flags.pop(about) == ["alpha", "zeta"]
     assert not any(flags.values())
+
+
+def test_a_check_that_fails_flags_the_cell_that_it_is_about() -> None:
+    records = attrs.evolve(
+        full_report("2021"),
+        cells=[
+            figure("2021", cell.address, int(cell.address == ("review", "reconsideration", "total")))
+            for cell in codebook("2021")
+        ],
+    ).to_records()
+    # A dispute without any request is flagged, too.
+    assert {(r["row"], r["column"], *r["flags"]) for r in records if r["flags"]} == {  # type: ignore[misc]
+        ("reconsideration", "total", "GX404", "GX427")
+    }
 
 
 def test_cells_of_the_other_form_stand_at_their_place_with_their_own_edition() -> None:

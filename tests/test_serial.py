@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
-from factories import LAW, REPORTS, figure, finding, full_report
+from factories import LAW, REPORTS, claim, figure, finding, full_report
 from gixparse.errors import ReportDataError, SchemaVersionError
+from gixparse.model.claim import Claim
 from gixparse.model.diagnostic import Diagnostic
 from gixparse.model.facts import FactSpans, Period
 from gixparse.model.figure import STATUSES, Candidate, Evidence, Figure
@@ -65,6 +66,30 @@ def test_a_full_report_is_by_the_schema() -> None:
         assert exactly(Report.from_json(report.to_json())) == exactly(report)
 
 
+def test_claims_and_findings_are_stored_and_what_follows_from_them_is_not() -> None:
+    said = claim(("requests", "handled", "total"), 5, percent=Decimal("63.10"))
+    report = full_report("2021", 0, claims=[said], findings=[finding("issuer")])
+    assert [check.kind for check in report.checks if check.outcome == "fails"] == ["claim"]
+    data = report.to_dict()
+    assert (len(data["claims"]), len(data["findings"])) == (1, 1)  # type: ignore[arg-type]
+    assert not {"checks", "diagnostics"} & data.keys()
+    again = Report.from_json(report.to_json())
+    assert exactly(again) == exactly(report)
+    assert again.checks == report.checks
+    # Messages do not depend on how the report came here, places aside: those need its text.
+    assert [one.message() for one in again.diagnostics] == [one.message() for one in report.diagnostics]
+
+
+@pytest.mark.parametrize(("key", "value"), [("percent", 63), ("approximate", 0), ("value", None), ("span", None)])
+def test_what_is_no_claim_is_refused(key: str, value: object) -> None:
+    data: Any = Report(claims=[claim(("requests", "handled", "total"), 5)]).to_dict()
+    data["claims"][0][key] = value
+    with pytest.raises(ReportDataError) as caught:
+        Report.from_dict(data)
+    assert caught.value.path == f"report.claims[0].{key}"
+    assert not VALIDATOR.is_valid(data)
+
+
 def test_the_schema_is_valid_and_names_every_field() -> None:
     Draft202012Validator.check_schema(SCHEMA)
     defs = SCHEMA["$defs"]
@@ -77,6 +102,7 @@ def test_the_schema_is_valid_and_names_every_field() -> None:
         "figure": Figure,
         "evidence": Evidence,
         "candidate": Candidate,
+        "claim": Claim,
         "diagnostic": Diagnostic,
     }
     for name, cls in classes.items():

@@ -11,6 +11,7 @@ from gixparse.align.figures import Options, figure_of, unread_figure
 from gixparse.align.placing import PlacedRow
 from gixparse.align.tables import Tables, find_tables
 from gixparse.audit.reading import Reading, findings
+from gixparse.claims.finding import find_claims
 from gixparse.errors import InvalidReportError, NotAReportError, TextTooLongError
 from gixparse.form import EDITIONS, cells_of, equations_of
 from gixparse.form.sections import SECTIONS
@@ -61,6 +62,7 @@ def parse_report(
     edition, place = edition_of(source, tables.rows)
     figures = read_figures(source, tables, edition)
     sections = _with_tables(source, sections, tables)
+    claims = find_claims(source, _prose(len(source.folded), extents), facts.year)
     report = Report(
         name=name,
         title=facts.title,
@@ -75,6 +77,7 @@ def parse_report(
         spans=evolve(facts.spans, edition=place),
         sections=sections,
         cells=figures,
+        claims=claims,
         findings=findings(Reading(source, tables, edition, facts, sections, figures, encoding)),
         text=decoded,
     )
@@ -94,6 +97,16 @@ def _text_of(text: object) -> tuple[str, str | None]:
     if hasattr(text, "read"):
         raise TypeError("parse_report takes the text itself: parse_report(file.read())")
     raise TypeError(f"parse_report takes the text of one report, str or bytes, not {type(text).__name__}")
+
+
+def _prose(end: int, tables: Iterable[TableExtent]) -> list[tuple[int, int]]:
+    """The stretches of the folded text that are not in tables."""
+    prose, start = [], 0
+    for table in sorted(tables, key=lambda table: table.start):
+        if table.start > start:
+            prose.append((start, table.start))
+        start = max(start, table.end)
+    return [*prose, (start, end)] if start < end else prose
 
 
 def edition_of(source: Source, rows: Iterable[PlacedRow]) -> tuple[str | None, Span | None]:

@@ -1,6 +1,7 @@
 """A report as plain values and as JSON, and back, exactly.
 
-The fields are those of the classes in `model/`, all of them always there. Spans are pairs of offsets, dates
+The fields are those of the classes in `model/`, all of them always there; checks and diagnostics are no fields, they
+follow from the figures, the claims and the findings. Spans are pairs of offsets, dates
 are ISO, a `Decimal` is a string of its digits (`"46502.47"`) and an `int` a number; among the arguments of a
 diagnostic, where a string is a string, it is `{"decimal": "46502.47"}`. `report.schema.json` is the JSON
 Schema. Another meaning of any field is another `SCHEMA_VERSION`.
@@ -140,7 +141,7 @@ def _union(members: set[Any], data: object, path: str) -> Any:
     if Decimal not in members:
         (hint,) = members
         return _value(hint, data, path)
-    if type(data) is int:
+    if type(data) is int and int in members:
         return data
     if str not in members:
         return _decimal(data, path)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import types
 from decimal import Decimal
 from unicodedata import east_asian_width
 
@@ -11,29 +9,15 @@ import attrs
 import pytest
 from hypothesis import given
 
-from factories import ISSUER, LAW, REPORTS, figure, finding, full_report
-from gixparse.display.tables import LEGEND, MARKS
+from factories import ISSUER, LAW, REPORTS, claim, figure, finding, full_report
+from gixparse.display.words import CONTRADICTED, LEGEND, MARKS
 from gixparse.form import EDITIONS, cells_of, codebook
-from gixparse.model.diagnostic import Diagnostic, Language
+from gixparse.model.diagnostic import Language
 from gixparse.model.figure import STATUSES, Figure
 from gixparse.model.report import Report
 
+UPHELD = ("review", "reconsideration", "upheld")
 AMOUNT = ("disclosure", "procurement", "amount")
-
-
-@pytest.fixture(autouse=True, scope="module")
-def catalogue() -> object:
-    """A stand-in for the catalogue of messages: made-up codes have no wording."""
-    name = "gixparse.messages.catalogue"
-    stub = types.ModuleType(name)
-    stub.__dict__["render"] = _rendered
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(sys.modules, name, stub)
-        yield
-
-
-def _rendered(finding: Diagnostic, language: Language) -> str:
-    return f"{language}: {finding.about}"
 
 
 def width(line: str) -> int:
@@ -82,9 +66,7 @@ def test_rows_of_a_group_stand_indented_below_its_label() -> None:
 
 
 def test_the_review_table_stands_as_its_three_rows() -> None:
-    rows = dict.fromkeys(
-        [("review", "litigation_direct", c) for c in ("upheld", "corrected", "other", "pending")], 2
-    )
+    rows = dict.fromkeys([("review", "litigation_direct", c) for c in ("upheld", "corrected", "other", "pending")], 2)
     text = str(Report.build("2019", {**rows, ("review", "litigation_direct", "total"): 8}))
     (line,) = [line for line in text.splitlines() if "未经复议直接起诉" in line]
     assert [part.strip() for part in line.split("|")][1:] == ["2", "2", "2", "2", "8"]
@@ -105,31 +87,54 @@ def test_values_stand_as_they_are() -> None:
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_marks_are_explained_where_they_are_used(language: Language) -> None:
     legend = LEGEND[language]
-    plain = full_report("2019", 1).show(language)
+    plain = full_report("2019", 0).show(language)
     assert not any(line in plain for line in legend.values())
     for status in set(STATUSES) - {"reported"}:
-        known = 1 if status == "inferred" else None
-        cells = [figure("2019", address, 1) for address in cells_of("2019") if address != AMOUNT]
+        known = 0 if status == "inferred" else None
+        cells = [figure("2019", address, 0) for address in cells_of("2019") if address != AMOUNT]
         text = Report(edition="2019", cells=[*cells, figure("2019", AMOUNT, known, status)]).show(language)
         mark = MARKS.get(status, "")
         assert f"{mark} {legend[mark]}".strip() in text
         assert sum(line in text for line in legend.values()) == 1
 
 
+def test_figures_of_a_broken_equation_are_marked_and_the_finding_stands_below() -> None:
+    cells = dict.fromkeys(cells_of("2021"), 0) | {("review", "reconsideration", "upheld"): 2}
+    report = Report.build("2021", cells)
+    text = report.show()
+    (row,) = [line for line in text.splitlines() if "行政复议 " in line]
+    assert [part.strip() for part in row.split("|")][1:] == ["!2", "!0", "!0", "!0", "!0"]
+    assert text.count(CONTRADICTED) == 5 + 1
+    assert text.index(LEGEND["en"][CONTRADICTED]) < text.index("GX404  warning  review.reconsideration.total: ")
+    assert "GX404  警告  “行政复议”行“总计”栏：各项结果之和为 2，所印总计为 0，相差 2" in report.show("zh")
+
+
+def test_a_figure_may_be_doubtful_and_contradicted() -> None:
+    cells = [figure("2021", address, 0) for address in cells_of("2021")]
+    cells = [attrs.evolve(c, status="inferred", value=3) if c.address == UPHELD else c for c in cells]
+    (row,) = [line for line in str(Report(edition="2021", cells=cells)).splitlines() if "行政复议 " in line]
+    assert "!~3" in row
+
+
 def test_findings_stand_under_their_table() -> None:
-    report = full_report(
-        "2021",
-        findings=[
-            finding("issuer"),
-            finding("requests.granted.total"),
-            finding("review", severity="error"),
-        ],
-    )
-    text = report.show("zh")
-    places = [text.index(f"zh: {finding.about}") for finding in report.diagnostics]
+    found = [finding("issuer"), finding("requests.granted.total"), finding("review", severity="error")]
+    said = claim(("requests", "handled", "total"), 7)
+    text = full_report("2021", findings=found, claims=[said]).show("zh")
     heads = [text.index(title) for title in ("二、主动公开", "三、收到", "四、政府信息公开")]
-    assert places[0] < heads[0] < heads[1] < places[1] < heads[2] < places[2]
-    assert "made_up  error  zh: review" in text
+    places = [
+        text.index(line)
+        for line in ("发布机关：made_up", "“（一）予以公开”行“总计”栏：made_up", "GX411", "诉讼情况表：made_up")
+    ]
+    assert places[0] < heads[0] < heads[1] < places[1] < heads[2] < places[3]
+    assert heads[1] < places[2] < heads[2]
+    assert "made_up  错误  政府信息公开行政复议" in text
+
+
+def test_long_findings_are_wrapped() -> None:
+    found = attrs.evolve(finding("issuer"), arguments=(("word", "虚构" * 150),))
+    lines = [line for line in full_report("2021", findings=[found]).show().splitlines() if "虚构" in line]
+    assert max(map(width, lines)) <= 116
+    assert sum(line.count("虚构") for line in lines) == 1 + 1 + 150  # title, issuer
 
 
 def test_facts_come_first_and_missing_ones_are_said() -> None:

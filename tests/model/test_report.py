@@ -12,7 +12,8 @@ import attrs
 import pytest
 from hypothesis import given
 
-from factories import LAW, REPORTS, figure, finding, full_report
+from factories import LAW, REPORTS, claim, figure, finding, full_report
+from gixparse import audit
 from gixparse.errors import UnknownCellError
 from gixparse.form import EDITIONS, cells_of, common_addresses
 from gixparse.model.exact import Number
@@ -30,7 +31,7 @@ DECISIONS = ("disclosure", "licensing", "decisions")
 @LAW
 @given(REPORTS)
 def test_copies_are_equal_and_hash_alike(report: Report) -> None:
-    report.figures()  # the lazily built index must not get in the way
+    _ = report.figures(), report.diagnostics  # what is built on demand must not get in the way
     copies = [
         copy.copy(report),
         copy.deepcopy(report),
@@ -65,11 +66,26 @@ def test_a_report_is_frozen_and_has_no_dict() -> None:
     assert not hasattr(report, "__dict__")
 
 
-def test_the_repr_is_small() -> None:
-    report = full_report("2019", 3, text="x" * 10_000)
+def test_the_repr_is_small_and_works_out_no_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit, "checks_of", None)
+    report = full_report("2019", 3, text="x" * 10_000, findings=[finding("issuer")])
     assert len(repr(report)) < 150
     facts = "name=None issuer='某某市虚构局' year=None edition='2019'"
-    assert repr(report) == f"<Report {facts}: 198 cells, 0 diagnostics>"
+    assert repr(report) == f"<Report {facts}: 198 cells, 1 findings>"
+    with pytest.raises(TypeError):
+        _ = report.checks
+
+
+def test_checks_and_diagnostics_follow_from_figures_claims_and_findings() -> None:
+    report = full_report("2019", 0, findings=[finding("issuer")])
+    assert {check.outcome for check in report.checks if check.hard} == {"holds"}
+    assert report.diagnostics == report.findings
+    assert report.checks is report.checks  # worked out once
+    said = attrs.evolve(report, claims=[claim(("requests", "total", "total"), 7)])
+    assert [one.code for one in said.diagnostics if one not in said.findings] == ["GX411"]
+    # They are no part of the value.
+    assert hash(said) == hash(attrs.evolve(said))
+    assert not {"checks", "diagnostics"} & {field.name for field in attrs.fields(Report)}
 
 
 def test_cells_come_into_the_order_of_the_codebook() -> None:
@@ -177,7 +193,7 @@ def test_a_full_report_is_complete_and_without_doubts() -> None:
 
 
 def test_missing_unreadable_and_inferred_cells_are_doubts() -> None:
-    cells: dict[Address, Number | Status] = dict.fromkeys(cells_of("2019"), 1)
+    cells: dict[Address, Number | Status] = dict.fromkeys(cells_of("2019"), 0)
     report = Report.build("2019", cells | {DENIED: "unreadable"})
     assert not report.summary().complete
     assert [one.address for one in report.summary().doubts] == [DENIED]
@@ -206,9 +222,7 @@ class TestAt:
         figure("2019", DENIED, 12), span=Span(50, 52), evidence=Evidence("tab_rows", row_label=Span(41, 45))
     )
     diagnostic = finding("title")
-    report = Report(
-        sections=[section], cells=[cell], spans=FactSpans(title=Span(0, 9)), findings=[diagnostic]
-    )
+    report = Report(sections=[section], cells=[cell], spans=FactSpans(title=Span(0, 9)), findings=[diagnostic])
 
     def test_a_figure_in_its_table_and_section(self) -> None:
         place = self.report.at(51)

@@ -21,9 +21,7 @@ from gixparse.model.span import Span
 from gixparse.model.view import GroupView, RowView, TableView, View
 
 OTHER = ("requests", "other", "natural_person")
-PARTS = [
-    ("requests", f"other.{row}", "natural_person") for row in ("correction_overdue", "fee_unpaid", "other")
-]
+PARTS = [("requests", f"other.{row}", "natural_person") for row in ("correction_overdue", "fee_unpaid", "other")]
 
 
 def reach(report: Report, address: Address) -> Figure | Sum:
@@ -67,10 +65,7 @@ def test_every_step_has_its_type() -> None:
 def test_docstrings_quote_the_labels_of_every_edition() -> None:
     report = Report()
     assert type(report.requests.denied).state_secret.__doc__ == "1.属于国家秘密."
-    assert (
-        type(report.disclosure.licensing).decisions.__doc__
-        == "处理决定数量 (2019), 本年处理决定数量 (2021); 件."
-    )
+    assert type(report.disclosure.licensing).decisions.__doc__ == "处理决定数量 (2019), 本年处理决定数量 (2021); 件."
     assert type(report.disclosure.fees).amount.__doc__ == "本年收费金额（单位：万元） (万元; form of 2021)."
 
 

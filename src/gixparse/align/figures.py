@@ -97,7 +97,7 @@ def _printed(
     content = token.print
     status: Status
     value, unit, unit_printed = None, None if cell.unit == MONEY else cell.unit, None
-    if content is None or content.kind is Kind.OTHER:
+    if content is None or content.kind is Kind.OTHER or (cell.unit != MONEY and content.is_money):
         status = "unreadable"
     elif content.value is None:
         status = "not_applicable"

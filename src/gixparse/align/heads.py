@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from attrs import frozen
 
-from gixparse.align.lexicon import blocks_for, is_cut, key
+from gixparse.align.lexicon import Role, blocks_for, is_cut, key, lexicon
 from gixparse.align.scan import Token
 from gixparse.form import Block, Column
 from gixparse.text.folding import fold, simplify
@@ -20,37 +20,91 @@ EXACT, CUT = 2, 1
 class Columns:
     """The columns of a printed row, left to right, in one edition.
 
-    `names` are (row, column) pairs, `heads` the printed head over each where there is one. `editions` are those
-    that the row may belong to: more than one where neither its words nor its heads decide.
+    `names` are (row, column) pairs, `heads` the printed head over each where there is one. `slots` says for each cell
+    that the row prints which column it belongs to: one for each column, more where a merged cell is printed several
+    times, None for a column that the form does not have. `editions` are those that the row may belong to: more than
+    one where neither its words nor its heads decide.
     """
 
     editions: tuple[str, ...]
     names: tuple[tuple[str, str], ...]
     heads: tuple[Token | None, ...]
+    slots: tuple[int | None, ...]
 
 
-def columns_of(table: str, row: str | None, heads: Sequence[Token]) -> Columns | None:
+def columns_of(table: str, row: str | None, heads: Sequence[Token], plain: str) -> Columns | None:
     """The columns that a printed row has, or None where its heads fit no edition or several alike.
 
     Without heads, only a row whose columns are the same in all editions that have it has known ones.
     """
     blocks = blocks_for(table, row)
     names = {edition: _names(block, row) for edition, block in blocks.items()}
-    if len(set(names.values())) == 1:
+    if not _headed(table):
         edition = next(iter(blocks))
-        return Columns(tuple(blocks), names[edition], _heads_over(blocks[edition], heads))
+        if not _in_order(heads, blocks[edition], plain):
+            return None
+        width = len(names[edition])
+        return Columns(tuple(blocks), names[edition], _heads_over(blocks[edition], heads), tuple(range(width)))
     scores = {edition: _fit(_over(heads, block), block.columns) for edition, block in blocks.items()}
     best = max(scores.values())
     fitting = [edition for edition, score in scores.items() if score == best >= blocks[edition].width]
     if len(fitting) != 1:
         return None
-    block = blocks[fitting[0]]
-    printed = _over(heads, block)
-    order = _order(printed, block.columns)
-    if order is None:
+    edition = fitting[0]
+    slots = _slots(heads, blocks[edition].columns)
+    if slots is None:
         return None
-    ordered = tuple(names[fitting[0]][place] for place in order)
-    return Columns((fitting[0],), ordered, _heads_over(block, printed))
+    order = list(dict.fromkeys(slot for slot in slots if slot is not None))
+    over = _heads_over(blocks[edition], _over(heads, blocks[edition]))
+    return Columns(
+        (edition,),
+        tuple(names[edition][place] for place in order),
+        tuple(over[place] for place in order),
+        tuple(None if slot is None else order.index(slot) for slot in slots),
+    )
+
+
+def _headed(table: str) -> bool:
+    return table in lexicon().headed
+
+
+def _in_order(heads: Sequence[Token], block: Block, plain: str) -> bool:
+    """Whether the heads that name columns stand as the form has them.
+
+    From left to right, or line by line where heads stand on several lines; heads on one line never go back. Side by
+    side, each row has its heads in order.
+    """
+    named = [(head, name) for head in heads if (name := _named(head, block.columns))]
+    names = [column.name for column in block.columns]
+    if block.across:
+        return not _is_transposed(heads, named, block) and _repeats([n for _, n in named], names, len(block.rows))
+    places = [names.index(name) for _, name in named]
+    for (one, _), (other, _), at, then in zip(named, named[1:], places, places[1:], strict=False):
+        if then <= at and "\n" not in plain[one.end : other.start]:
+            return False
+    orders = [names, *([name for line in lines for name in line] for lines in block.head_lines)]
+    found = [name for _, name in named]
+    return any([name for name in order if name in found] == found for order in orders)
+
+
+def _is_transposed(heads: Sequence[Token], named: Sequence[tuple[Token, str]], block: Block) -> bool:
+    """Whether the labels of all rows stand before the heads and the heads stand there once: rows have become columns."""
+    if len(named) != len(block.columns):
+        return False
+    labels = [head for head in heads if any(term.role is Role.ROW for term in head.terms)]
+    return len(labels) >= len(block.rows) - 1 and labels[-1].start < named[0][0].start
+
+
+def _named(head: Token, columns: Sequence[Column]) -> str | None:
+    return next((column.name for column in columns if _match(head, column) == EXACT), None)
+
+
+def _repeats(named: Sequence[str], names: Sequence[str], times: int) -> bool:
+    """Whether names come in their order at most so many times; whole orders once all are there."""
+    places = [names.index(name) for name in named]
+    runs = 1 + sum(other <= one for one, other in pairwise(places))
+    whole = len(named) % len(names) == 0
+    return runs <= times and (not whole or places == [*range(len(names))] * (len(named) // len(names)))
 
 
 def _names(block: Block, row: str | None) -> tuple[tuple[str, str], ...]:
@@ -97,16 +151,22 @@ def _fit(heads: Sequence[Token], columns: Sequence[Column]) -> int:
     return EXACT * sum(any(_match(head, column) == EXACT for head in heads) for column in columns)
 
 
-def _order(heads: Sequence[Token], columns: Sequence[Column]) -> tuple[int, ...] | None:
-    """Which column stands at each place: the form's order, or another one when every head names its column.
+def _slots(heads: Sequence[Token], columns: Sequence[Column]) -> tuple[int | None, ...] | None:
+    """Which column each printed cell belongs to: the form's order, or another one when every column has its head.
 
     None where heads contradict the form's order without giving another: nothing is shifted by guess.
     """
     named = [next((n for n, column in enumerate(columns) if _match(head, column) == EXACT), None) for head in heads]
-    if len(heads) == len(columns) and None not in named and len(set(named)) == len(named):
-        return tuple(place for place in named if place is not None)
+    if set(named) >= set(range(len(columns))):
+        # Every column has its head: other heads stand over columns that the form does not have.
+        again = [one is not None and one == other for one, other in pairwise(named)]
+        runs = [slot for slot, repeats in zip(named, [False, *again], strict=True) if slot is not None and not repeats]
+        return tuple(named) if len(runs) == len(columns) else None
+    if len(heads) > len(columns):
+        heads = [next(run) for _, run in groupby(heads, key=lambda head: head.word)]
+        named = [next((n for n, column in enumerate(columns) if _match(head, column) == EXACT), None) for head in heads]
     known = [place for place in named if place is not None]
     in_place = all(place is None or place == at for at, place in enumerate(named))
-    if known != sorted(set(known)) or (len(heads) == len(columns) and not in_place):
+    if known != sorted(set(known)) or (len(heads) == len(columns) and not in_place) or len(heads) > len(columns):
         return None
     return tuple(range(len(columns)))

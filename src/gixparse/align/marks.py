@@ -63,10 +63,14 @@ def learn(rows: Iterable[tuple[RowReading, Columns]], reader: Reader, plain: str
     trails: dict[int | None, Counter[int]] = {}
     for reading, columns in rows:
         if len(reading.cells) == len(columns.names) and all(cell.print for cell in reading.cells):
+            if reader.rows_end and not starts_on_its_line(reading, plain):
+                continue
             level = depth(reading.table, reading.row)
             steps.update(reader.count(one) for one in gaps_inside(reading, plain))
             leads.setdefault(level, Counter())[lead_of(reading, reader, plain)] += 1
-            trails.setdefault(level, Counter())[trail_of(reading, reading.cells, reader, plain)] += 1
+            # What follows the last row is no row, and what is usual before it nobody can say.
+            if reading.followed:
+                trails.setdefault(level, Counter())[trail_of(reading, reading.cells, reader, plain)] += 1
     return Marks(_usual(steps), _usual_each(leads), _usual_each(trails), _least(leads), _least(trails))
 
 
@@ -84,6 +88,11 @@ def _usual_each(counts: dict[int | None, Counter[int]]) -> dict[int | None, int]
 
 def _least(counts: dict[int | None, Counter[int]]) -> int | None:
     return min((value for counter in counts.values() for value in counter), default=None)
+
+
+def starts_on_its_line(reading: RowReading, plain: str) -> bool:
+    """Whether the first cell of a row stands on the line that its label ends on."""
+    return gap(plain, reading.body_start, reading.cells[0].start).same_line
 
 
 def lead_of(reading: RowReading, reader: Reader, plain: str) -> int:

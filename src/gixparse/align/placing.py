@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from gixparse.align.heads import Columns
+from gixparse.align.lexicon import is_cut, lexicon
 from gixparse.align.marks import Extra, Marks, extra_marks, line_end
 from gixparse.align.rows import RowReading
 from gixparse.align.scan import Token
@@ -46,13 +47,14 @@ class PlacedRow:
 def place(reading: RowReading, columns: Columns, reader: Reader, marks: Marks, plain: str) -> PlacedRow:
     """Put the cells of a row under its columns, or say why that cannot be done."""
     if not any(cell.print for cell in reading.cells):
-        blank = _shows_blanks(reading, reader, len(columns.names), plain)
-        return PlacedRow(reading, columns, reader, "none", None, blank)
-    width = _printed_width(reading, len(columns.names))
+        if any(char.isdigit() for cell in reading.cells[:1] for char in cell.text):
+            return PlacedRow(reading, columns, reader, "disturbed")
+        return PlacedRow(reading, columns, reader, "none", None, _shows_blanks(reading, reader, len(columns.slots), plain))
+    width = len(columns.slots)
     cells = _cells(reading, width, reader, plain)
     rule, placed = _under_columns(reading, cells, width, reader, extra_marks(reading, cells, reader, marks, plain), plain)
-    if placed is not None and width > len(columns.names):
-        rule, placed = _merged(reading, placed)
+    if placed is not None and columns.slots != tuple(range(len(columns.names))):
+        rule, placed = _by_slots(columns, placed)
     prints = tuple(cell for cell in cells if cell.print)
     joints = _joints(reader, prints, plain) if rule == "joined" else ()
     return PlacedRow(reading, columns, reader, rule, placed, prints=prints, joints=joints)
@@ -64,7 +66,7 @@ def _under_columns(
     """The rule that puts the cells of a row under its columns, and the cells; None where none does."""
     in_lines = reader.rows_end and reader.marked
     all_prints = all(cell.print for cell in cells)
-    if reader.rows_end and not gap(plain, cells[0].end, cells[-1].start).same_line:
+    if reader.rows_end and not (_on_one_line(cells, plain) and _beside_its_label(reading, cells[0], plain)):
         return "disturbed", None
     if not all_prints and not (in_lines and len(cells) == width):
         return "disturbed", None
@@ -78,12 +80,6 @@ def _under_columns(
     if in_lines and _joints(reader, cells, plain):
         return "joined", None
     return "count", tuple(cells)
-
-
-def _printed_width(reading: RowReading, columns: int) -> int:
-    """How many cells a row prints: one for each head where merged heads, and so merged cells, are repeated."""
-    runs = sum(one.word != other.word for one, other in zip(reading.heads, reading.heads[1:], strict=False)) + 1
-    return len(reading.heads) if runs == columns < len(reading.heads) else columns
 
 
 def _cells(reading: RowReading, width: int, reader: Reader, plain: str) -> Sequence[Token]:
@@ -108,6 +104,17 @@ def _cells(reading: RowReading, width: int, reader: Reader, plain: str) -> Seque
         return rows[0]
     last = max(place for place, cell in enumerate(reading.cells) if cell.print)
     return reading.cells[: last + 1]
+
+
+def _on_one_line(cells: Sequence[Token], plain: str) -> bool:
+    return gap(plain, cells[0].end, cells[-1].start).same_line
+
+
+def _beside_its_label(reading: RowReading, first: Token, plain: str) -> bool:
+    """Whether the figures stand on the line of their label, or in the middle of a label wrapped around them."""
+    if reading.row is None or gap(plain, reading.body_start, first.start).same_line:
+        return True
+    return is_cut(reading.label.word, lexicon().labels[reading.table, reading.row].split()[-1])
 
 
 def _on_line(first: Token, cell: Token, plain: str) -> bool:
@@ -137,17 +144,16 @@ def _joints(reader: Reader, cells: Sequence[Token], plain: str) -> tuple[int, ..
     )
 
 
-def _merged(reading: RowReading, cells: Cells) -> tuple[str, Cells | None]:
-    """One cell for each run of equal heads, where merged ones are repeated; those of a run must be alike."""
-    merged: list[Token | None] = []
-    last = None
-    for head, cell in zip(reading.heads, cells, strict=True):
-        if head.word != last:
-            merged.append(cell)
-        elif (cell and cell.text) != (merged[-1] and merged[-1].text):
+def _by_slots(columns: Columns, cells: Cells) -> tuple[str, Cells | None]:
+    """The cell of each column, from the printed cells; those of a merged cell that is printed again must be alike."""
+    placed: dict[int, Token | None] = {}
+    for slot, cell in zip(columns.slots, cells, strict=True):
+        if slot is None:
+            continue
+        if slot in placed and (cell and cell.text) != ((first := placed[slot]) and first.text):
             return "surplus", None
-        last = head.word
-    return "heads", tuple(merged)
+        placed.setdefault(slot, cell)
+    return "heads", tuple(placed[slot] for slot in range(len(columns.names)))
 
 
 def _spread(cells: Sequence[Token], blanks: Sequence[int]) -> Cells:

@@ -23,7 +23,8 @@ class RowReading:
 
     `row` is None for rows that stand side by side under one line of heads (the review table). `cells` are
     cell prints and other short texts in the order of the text; `body_start` is where the label and what belongs to
-    it end, and `next_start` where the token behind the row begins. `instance` counts the times the table was begun.
+    it end, and `next_start` where the token behind the row begins; `followed` says that this is another row or head
+    of the table. `instance` counts the times the table was begun, and `stretch` the stretches of prose before.
     """
 
     table: str
@@ -34,6 +35,8 @@ class RowReading:
     instance: int
     body_start: int
     next_start: int
+    followed: bool = False
+    stretch: int = 0
 
 
 @define
@@ -52,6 +55,7 @@ class _OpenRow:
 class _TableState:
     last: int = -1
     row: str | None = None
+    label: str = ""
     instance: int = 0
 
 
@@ -68,9 +72,12 @@ class RowFinder:
         self._heads: list[Token] = []
         self._heads_of: str | None = None
         self._heads_used = False
+        # The last group label, for rows whose word alone does not name them.
+        self._group: str | None = None
         # Whether short text now is a column head with characters dropped rather than noise.
         self._in_heads = False
         self._row: _OpenRow | None = None
+        self._stretch = 0
         self._found: list[RowReading] = []
 
     def rows(self) -> list[RowReading]:
@@ -153,7 +160,7 @@ class RowFinder:
     def _take_term(self, place: int, token: Token) -> None:
         row = self._row
         if row is not None and row.row is None and not row.has_print and self._is_debris(token):
-            row.heads += (token,) if any(term.role is Role.COLUMN for term in token.terms) else ()
+            row.heads += (token,)
             row.body_start = token.end
             return
         term_roles = {(term.role, term.table): term.name for term in token.terms}
@@ -171,8 +178,8 @@ class RowFinder:
         elif Role.COLUMN in roles:
             self._take_head(table, token)
         else:
-            self._close(token.start)
-            self._table = table
+            self._close(token.start, table)
+            self._table, self._group = table, next(t.name for t in token.terms if t.role is Role.GROUP)
 
     def _is_row(self, place: int, token: Token, table: str, name: str) -> bool:
         """Whether a word that may name a row does so here; words that only name a row always do."""
@@ -180,9 +187,15 @@ class RowFinder:
             return True
         if any(term.role is Role.GROUP for term in token.terms):
             return self._followed_by_print(place)
+        state = self._states.get(table)
+        before = self._tokens[place - 1] if place else token
+        if any(term.role is Role.COLUMN for term in before.terms):
+            return False
+        group, _, _ = name.rpartition(".")
+        if group and group != self._group and not (state and state.row and state.row.startswith(f"{group}.")):
+            return False
         if level := level_of(token.text):
             return level == depth(table, name)
-        state = self._states.get(table)
         begun = self._table == table and state is not None and state.last >= 0
         return begun and self._followed_by_print(place)
 
@@ -191,12 +204,12 @@ class RowFinder:
 
     def _begin_heads(self, table: str, token: Token) -> None:
         """A line above the heads, or a label that spans several rows: what comes behind it is something new."""
-        self._close(token.start)
+        self._close(token.start, table)
         self._renew_heads(table, anew=table in self._words.headed)
         self._in_heads = table in self._words.headed
 
     def _take_head(self, table: str, token: Token) -> None:
-        self._close(token.start)
+        self._close(token.start, table)
         self._renew_heads(table)
         self._in_heads = table in self._words.headed
         self._heads.append(token)
@@ -217,18 +230,20 @@ class RowFinder:
         if row is not None and row.table == table and row.row == name and not row.cells:
             row.body_start = token.end
             return
-        self._close(token.start)
+        self._close(token.start, table)
         order = self._words.order[table, name]
-        if order < state.last or name == state.row:
+        # The same label with another explanation, 行政处罚（简易程序）, divides a row; the same label alone is a new table.
+        again = name == state.row and token.text == state.label
+        if order < state.last or again:
             state.instance += 1
-        state.last, state.row = order, name
+        state.last, state.row, state.label = order, name, token.text
         self._table, self._in_heads, self._heads_used = table, False, True
         heads = tuple(self._heads) if self._heads_of == table else ()
         self._row = _OpenRow(table, name, token, heads, state.instance, token.end)
 
     def _open_across(self, table: str, name: str, token: Token) -> None:
         """The first label of rows that stand side by side opens one reading for all of them."""
-        self._close(token.start)
+        self._close(token.start, table)
         if self._words.order[table, name] > 1:
             return
         state = self._states.setdefault(table, _TableState(instance=-1))
@@ -238,14 +253,18 @@ class RowFinder:
 
     # --- ends ------------------------------------------------------------------------------------
 
-    def _close(self, next_start: int) -> None:
+    def _close(self, next_start: int, table: str | None = None) -> None:
+        """The open row ends, `table` being what the token behind it belongs to."""
         row, self._row = self._row, None
         if row is not None:
             found = RowReading(
-                row.table, row.row, row.label, row.heads, tuple(row.cells), row.instance, row.body_start, next_start
+                row.table, row.row, row.label, row.heads, tuple(row.cells), row.instance, row.body_start, next_start,
+                row.table == table,
+                self._stretch,
             )
             self._found.append(found)
 
     def _leave(self, next_start: int) -> None:
         self._close(next_start)
         self._in_heads, self._heads_used = False, True
+        self._stretch += 1

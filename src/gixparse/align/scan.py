@@ -22,6 +22,16 @@ _DIGIT = re.compile(r"\d")
 # Lines that draw a table hold nothing but these; shorter ones may be placeholders.
 _RULE_CHARS = "-=_+:~—─━┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬═ "
 _SHORTEST_RULE = 3
+_LONGEST_PAGE_NUMBER = 24
+# A page number on a line of its own, with or without its words.
+_PAGE_NUMBER = re.compile(r"[-—]\s?\d{1,4}\s?[-—]|第\s?\d{1,4}\s?页(?:\s?[,/]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?/\s?\d{1,4}")
+_BELONGS = re.compile(r"[-+—] \d[\d,.]{0,20}|[\d,.]{1,20} (?:万|亿)?元")
+# What extractors print for an empty cell.
+_EMPTY_WORDS = frozenset(("NaN", "nan", "None", "null"))
+# Marks that are nothing by themselves. Another single sign may be what an organ printed in a cell.
+_PUNCTUATION = frozenset(".。,，、:;!?·•'\"“”‘’()[]{}<>《》-—_=+~^#&@$%*\\")
+# An enumerator may be torn from its point: `2` and `、其他法律…`.
+_TORN_POINT = ("、", ".", "．", ")")
 # A label broken over more tokens than this, noise between them counted, is taken for something else.
 _MOST_PARTS = 16
 
@@ -53,10 +63,10 @@ class Token:
 
     @property
     def is_noise(self) -> bool:
-        """Whether the text holds neither a word nor a digit: punctuation, rules, a lone enumerator."""
+        """Whether the text says nothing: punctuation, a lone enumerator, a word for an empty cell."""
         if self.terms or self.print is not None or self.word:
             return False
-        return not _DIGIT.search(self.text) or ENUMERATOR.fullmatch(self.text) is not None
+        return self.text in _EMPTY_WORDS or _PUNCTUATION.issuperset(self.text) or bool(ENUMERATOR.fullmatch(self.text))
 
 
 def scan(plain: str) -> list[Token]:
@@ -68,17 +78,36 @@ def scan(plain: str) -> list[Token]:
 
 def _tokens(plain: str, lexicon_: Lexicon, known: dict[str, Token]) -> Iterator[Token]:
     for piece in pieces(plain):
-        if len(piece.text) >= _SHORTEST_RULE and not piece.text.strip(_RULE_CHARS):
+        if _is_furniture(piece.text, plain, piece.end):
             continue
         token = _classify(piece, lexicon_, known)
         if token.terms or token.print or " " not in piece.text:
             yield token
             continue
-        parts = [_classify(word, lexicon_, known) for word in words(piece)]
+        parts = [_classify(word, lexicon_, known) for word in _parts(piece)]
         if any(part.terms or part.print for part in parts):
             yield from parts
         else:
             yield token
+
+
+def _parts(piece: Piece) -> list[Piece]:
+    """A piece cut at its blanks, but for one blank between a sign and its figure or a figure and its unit."""
+    parts: list[Piece] = []
+    for word in words(piece):
+        if parts and word.start == parts[-1].end + 1 and _BELONGS.fullmatch(f"{parts[-1].text} {word.text}"):
+            start = parts.pop().start
+            word = Piece(piece.text[start - piece.start : word.end - piece.start], start, word.end)
+        parts.append(word)
+    return parts
+
+
+def _is_furniture(text: str, plain: str, end: int) -> bool:
+    """Whether a piece is a line that draws the table, or a page number."""
+    if not text.strip(_RULE_CHARS):
+        # Two dashes are a placeholder, unless a cell of rules stands beside them.
+        return len(text) >= _SHORTEST_RULE or (len(text) > 1 and plain[end : end + 2] in ("|-", "|:"))
+    return len(text) <= _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text) is not None
 
 
 def _classify(piece: Piece, lexicon_: Lexicon, known: dict[str, Token]) -> Token:
@@ -112,6 +141,8 @@ def _join(tokens: list[Token], lexicon_: Lexicon) -> list[Token]:
     place = 0
     while place < len(tokens):
         token = tokens[place]
+        if token.print and place + 1 < len(tokens) and tokens[place + 1].text.startswith(_TORN_POINT):
+            token = Token(token.text, token.start, token.end)
         last = _last_of_word(tokens, place, lexicon_) if token.word in lexicon_.starts else place
         if last > place:
             end = tokens[last]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from attrs import frozen
 
@@ -61,14 +62,14 @@ def find_tables(plain: str) -> Tables:
     for reading in readings:
         parts.setdefault((reading.table, reading.instance), []).append(reading)
     readers = {part: _reader(rows, plain) for part, rows in parts.items()}
-    columns = [columns_of(row.table, row.row, row.heads) for row in readings]
+    columns = [columns_of(row.table, row.row, row.heads, plain) for row in readings]
     placed = _place_all(readings, columns, readers, plain)
     fullest = _fullest(readings)
     return Tables(
         tuple(row for row in placed if _part(row.reading) in fullest),
         tuple(row for row in placed if _part(row.reading) not in fullest),
         tuple(r for r, found in zip(readings, columns, strict=True) if found is None and _part(r) in fullest),
-        tuple(_region(part, rows, readers[part]) for part, rows in parts.items()),
+        tuple(_regions(parts, readers)),
     )
 
 
@@ -113,9 +114,15 @@ def _fullest(readings: Iterable[RowReading]) -> set[_Part]:
     return set(best.values())
 
 
-def _region(part: _Part, rows: Sequence[RowReading], reader: Reader) -> Region:
-    tokens: list[Token] = [token for row in rows for token in (*row.heads, row.label, *_up_to_last_print(row))]
-    return Region(*part, min(token.start for token in tokens), max(token.end for token in tokens), reader.name)
+def _regions(parts: dict[_Part, list[RowReading]], readers: dict[_Part, Reader]) -> Iterator[Region]:
+    """Where each printing of a table stands, a region for each stretch between prose."""
+    for part, rows in parts.items():
+        for _, stretch in groupby(rows, key=lambda row: row.stretch):
+            tokens: list[Token] = []
+            for row in stretch:
+                tokens += (*row.heads, row.label, *_up_to_last_print(row))
+            start, end = min(token.start for token in tokens), max(token.end for token in tokens)
+            yield Region(*part, start, end, readers[part].name)
 
 
 def _up_to_last_print(row: RowReading) -> tuple[Token, ...]:

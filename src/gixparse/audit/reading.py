@@ -132,7 +132,7 @@ def _missing_sections(reading: Reading) -> Iterator[Diagnostic]:
 
 def _repeated_tables(reading: Reading) -> Iterator[Diagnostic]:
     """GX204, GX304: tables printed more than once."""
-    times = Counter(region.table for region in reading.tables.regions)
+    times = Counter(table for table, _ in {(region.table, region.instance) for region in reading.tables.regions})
     first = {(row.reading.table, row.reading.row): _texts(row) for row in reading.tables.rows}
     for name, count in times.items():
         others = [row for row in reading.tables.others if row.reading.table == name and row.prints]

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from gixparse.display.columns import ELLIPSIS, Ruled, width
 from gixparse.display.paint import Painter
@@ -96,10 +96,10 @@ def _line(lines: Lines, number: int, marks: list[Mark], to_line: str) -> tuple[s
     for mark in marks:
         first = ruled.columns[min(mark.span.start, end) - start]
         last = ruled.columns[min(mark.span.end, end) - start]
-        if mark.span.end > end and (below := lines.place(mark.span.end - 1)[0]) > number:
-            mark = Mark(mark.span, mark.label or to_line.format(below), mark.main)
+        below = lines.place(max(mark.span.end - 1, mark.span.start))[0]
+        label = mark.label or (to_line.format(below) if below > number else "")
         # An empty place still has its caret.
-        drawn.append(_Drawn(first, max(last, first + 1), mark))
+        drawn.append(_Drawn(first, max(last, first + 1), evolve(mark, label=label)))
     if ruled.end <= LINE_WIDTH:
         return ruled.shown, sorted(drawn, key=lambda one: (one.start, one.end))
     return _cut(ruled, drawn)

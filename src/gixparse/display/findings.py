@@ -118,6 +118,8 @@ def _marks(page: _Page, lines: Lines, group: Told, check: Check | None) -> tuple
     if len(group.findings) > 1:
         count = len(group.findings)
         first = Mark(lines.settled(finding.span), phrases["first_of"].format(count), main=True)
+        if finding.span == group.last.span:
+            return [Mark(first.span, main=True)], 0, False
         last = Mark(lines.settled(group.last.span), phrases["last_of"].format(count), main=True)
         return [first, last, *(Mark(lines.settled(span)) for span in finding.related)], 0, False
     labels = labels_of(check, finding, page.language) if check else {}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from gixparse.display.columns import clipped
 from gixparse.display.words import FACTS, PHRASES
 from gixparse.messages.catalogue import subject
 from gixparse.model.check import Check, Operand
 from gixparse.model.diagnostic import Diagnostic, Language
 from gixparse.model.order import Address, cells_by_address
 from gixparse.model.span import Span
+
+LONGEST_LABEL = 36
 
 
 def labels_of(check: Check, finding: Diagnostic, language: Language) -> dict[Span, str]:
@@ -26,7 +29,7 @@ def labels_of(check: Check, finding: Diagnostic, language: Language) -> dict[Spa
             labels.setdefault(one.span, _cell(address, language, row=tell_rows, column=tell_columns))
         elif one.about != finding.about or len(check.operands) > 1:
             labels.setdefault(one.span, subject(one.about, language))
-    return labels
+    return {span: clipped(label, LONGEST_LABEL) for span, label in labels.items()}
 
 
 def _address(about: str) -> Address | None:
@@ -40,7 +43,9 @@ def _cell(address: Address, language: Language, *, row: bool, column: bool) -> s
     if language == "en":
         return ".".join([*([address[1]] if row else []), *([address[2]] if column else [])])
     cell = cells_by_address()[address][0]
-    return " ".join([*([cell.row_label] if row else []), *([cell.column_label] if column else [])])
+    # 4.保护第三方合法权益 says enough without （三）不予公开 in front of it.
+    label = cell.row_label.rpartition("/")[2]
+    return " ".join([*([label] if row else []), *([cell.column_label] if column else [])])
 
 
 def _other(operand: Operand, language: Language) -> str:

@@ -39,9 +39,13 @@ _TINTS: dict[Severity, str] = {
 _CONTRADICTED = _TINTS["error"]
 _DOUBTFUL = _TINTS["warning"]
 
-_TABLE = "border-collapse:collapse;margin:4px 0 8px 0;width:auto;table-layout:auto"
+_TABLE = (
+    "border-collapse:collapse;margin:4px 0 8px 0;width:auto;table-layout:auto;"
+    # A table of a page without a doctype takes neither colour nor size from what it stands in.
+    "color:inherit;font-size:inherit"
+)
 _CELL = f"padding:2px 8px;border:1px solid {_GREY}"
-_HEAD = f"{_CELL};text-align:center;font-weight:600;background:rgba(128,128,128,.12)"
+_HEAD = f"{_CELL};text-align:center;font-weight:600;white-space:nowrap;background:rgba(128,128,128,.12)"
 _LABEL = f"{_CELL};text-align:left"
 _NUMBER = f"{_CELL};text-align:right;white-space:nowrap"
 

@@ -13,6 +13,13 @@ APPLICANT_COLUMNS = (
     Column("other_organization", "其他", "件"),
     Column("total", "总计", "件", aliases=("合计",)),
 )
+_ORGANIZATIONS = tuple(column.name for column in APPLICANT_COLUMNS[1:-1])
+# 自然人 and 总计 stand beside 法人或其他组织, whose five kinds stand on the line below; 总计 may stand a line higher yet,
+# beside 申请人情况.
+APPLICANT_HEAD_LINES = (
+    (("natural_person", "total"), _ORGANIZATIONS),
+    (("total",), ("natural_person",), _ORGANIZATIONS),
+)
 
 RECEIVED_ROWS = (
     Row("new_received", "一、本年新收政府信息公开申请数量", aliases=("本年新收申请数量", "本年新收政府信息公开申请")),

@@ -78,6 +78,7 @@ EDITION_2019 = Edition(
                 Block(
                     row_type="ApplicantRow",
                     columns=common.APPLICANT_COLUMNS,
+                    head_lines=common.APPLICANT_HEAD_LINES,
                     rows=common.RECEIVED_ROWS + common.OUTCOME_ROWS + _OTHER_ROWS + common.CLOSING_ROWS,
                 ),
             ),

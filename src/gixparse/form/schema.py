@@ -53,8 +53,8 @@ class Block:
     """Rows that share one line of column heads.
 
     `heading` is the line above the heads (第二十条第（一）项) where the form has one. `across` means that the
-    rows stand side by side, each with all the columns, over a single line of figures.
-    `row_type` names the typed view of a row.
+    rows stand side by side, each with all the columns, over a single line of figures. `head_lines` are the ways in
+    which heads stand on several lines, each the columns line by line. `row_type` names the typed view of a row.
     """
 
     row_type: str
@@ -62,6 +62,7 @@ class Block:
     rows: tuple[Row, ...]
     heading: str | None = None
     across: bool = False
+    head_lines: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
     @property
     def width(self) -> int:

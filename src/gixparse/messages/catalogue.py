@@ -62,7 +62,7 @@ MESSAGES = (
         "{where}: two figures stand in one cell; whether they are two cells or one figure cannot be told",
         "{where}：一个单元格内有两个数，无法确定是两格还是一个数",
     ),
-    Message("GX201", "warning", "{where} is not in the text", "文本中没有{where}"),
+    Message("GX201", "warning", "{where}: not in the text", "文本中没有{where}"),
     Message(
         "GX202",
         "warning",

@@ -209,15 +209,16 @@ class Report:
 
     def at(self, offset: int) -> Place:
         """What stands at an offset of the text, in code points."""
+        cells = self.cells
         section = next((s for s in self.sections if _holds(offset, s.span, s.heading_span)), None)
         topics = section.subsections if section else ()
         topic = next((s for s in topics if _holds(offset, s.span, s.heading_span)), None)
         spans: dict[str, Span | None] = asdict(self.spans, recurse=False)
         return Place(
             offset,
-            figure=next((f for f in self.cells if _holds(offset, f.span)), None),
+            figure=next((f for f in cells if _holds(offset, f.span)), None),
             fact=next((name for name, span in spans.items() if _holds(offset, span)), None),
-            labels_of=tuple(f for f in self.cells if _holds(offset, f.evidence.row_label, f.evidence.column_head)),
+            labels_of=tuple(f for f in cells if _holds(offset, f.evidence.row_label, f.evidence.column_head)),
             in_heading=any(_holds(offset, part.heading_span) for part in (section, topic) if part),
             subsection=topic,
             table=next((t for s in self.sections for t in s.tables if _holds(offset, t.span)), None),
@@ -284,6 +285,7 @@ class Report:
 
     def __repr__(self) -> str:
         facts = [f"{name}={getattr(self, name)!r}" for name in ("name", "issuer", "year", "edition")]
+        # Not the diagnostics: to show a report in a debugger shall not work out its checks.
         return f"<Report {' '.join(facts)}: {len(self.cells)} cells, {len(self.findings)} findings>"
 
     @cached_property

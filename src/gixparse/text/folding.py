@@ -19,7 +19,7 @@ INVISIBLE = re.compile(
 _BRACKETS = {"〔": "[", "〕": "]", "﹝": "[", "﹞": "]", "【": "[", "】": "]", "﹙": "(", "﹚": ")"}
 _HYPHENS = dict.fromkeys("‐‑‒–−﹣", "-")
 _SPACES = dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
-_BREAKS = dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", "\n")
+_BREAKS = dict.fromkeys("\x0b\x1c\x1d\x1e\x85\u2028\u2029", "\n")
 # Box drawing between cells is a pipe like any other.
 _BOX = dict.fromkeys("│┃║┆┇┊┋", "|")
 # Radicals that PDF fonts print in place of the character; NFKC leaves these alone.
@@ -59,14 +59,16 @@ def fold(text: str) -> str:
     Full-width ASCII becomes ASCII, every Unicode space a blank, 〔〕﹝﹞【】 become [], Kangxi radicals and
     compatibility ideographs their characters, and form feeds and the like line feeds.
     """
-    return _unify_returns(text.translate(_TABLE))
+    return _unify_breaks(text.translate(_TABLE))
 
 
-def _unify_returns(text: str) -> str:
-    """CR LF as blank and LF, a lone CR as LF: one line feed a line, lengths kept."""
-    if "\r" not in text:
-        return text
-    return text.replace("\r\n", " \n").replace("\r", "\n")
+def _unify_breaks(text: str) -> str:
+    """One line feed a line, lengths kept: CR LF and a page break beside a line end as a blank and a line feed."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    if "\f" in text:
+        text = text.replace("\n\f", "\n ").replace("\f\n", " \n").replace("\f", "\n")
+    return text
 
 
 def simplify(text: str) -> str:

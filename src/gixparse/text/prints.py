@@ -29,6 +29,11 @@ class Print:
     unit: str | None = None
     scale: int | None = None
 
+    @property
+    def is_money(self) -> bool:
+        """Whether a unit of money is printed."""
+        return self.unit is not None and self.unit.endswith("元")
+
 
 # Longer runs of digits are no statistic of anybody; they are reference numbers or glued cells.
 MAX_DIGITS = 18
