@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from gixparse.align.figures import Options, figure_of, unread_figure
+from gixparse.align.figures import Options, agreed, figure_of, unread_figure
 from gixparse.align.placing import PlacedRow
 from gixparse.align.tables import Tables, find_tables
 from gixparse.audit.reading import Reading, findings
@@ -26,6 +26,8 @@ from gixparse.segment.sections import TableExtent, find_sections
 from gixparse.solve.rows import solve_rows
 from gixparse.text.decoding import decode
 from gixparse.text.source import Source
+
+Address = tuple[str, str, str]
 
 # Some forty times the longest report there is, compilations of whole provinces included; a limit at all, so
 # that a caller who passes a log file learns of it before it takes minutes.
@@ -129,21 +131,33 @@ def edition_of(source: Source, rows: Iterable[PlacedRow]) -> tuple[str | None, S
 def read_figures(source: Source, tables: Tables, edition: str | None) -> tuple[Figure, ...]:
     """The figures of all rows that were found, each of the edition that its own labels allow.
 
-    A row that several editions share belongs to the report's; where the report has none, to no edition.
+    A row that several editions share belongs to the report's; where the report has none, to no edition. A cell that is
+    printed more than once, in another printing of its table or a row that an organ divided, is certain only where all
+    prints say the same.
     """
-    solved = solve_rows(tables.rows, equations_of(edition))
-    read: dict[tuple[str | None, tuple[str, str, str]], Figure] = {}
-    for number, row in enumerate(tables.rows):
+    read: dict[tuple[str | None, Address], Figure] = {}
+    for figure in _figures(source, tables.rows, edition):
+        key = figure.edition, figure.address
+        read[key] = agreed(read[key], figure) if key in read else figure
+    for figure in _figures(source, tables.others, edition):
+        key = figure.edition, figure.address
+        if key in read and figure.value is not None:
+            read[key] = agreed(read[key], figure)
+    for figure in _unread(source, tables, edition):
+        read.setdefault((figure.edition, figure.address), figure)
+    return tuple(figure for figure in read.values() if figure.status != "missing")
+
+
+def _figures(source: Source, rows: Sequence[PlacedRow], edition: str | None) -> Iterator[Figure]:
+    """The figures of placed rows, in their order."""
+    solved = solve_rows(rows, equations_of(edition))
+    for number, row in enumerate(rows):
         home = _home(row, edition)
         cells = cells_of(home or row.columns.editions[0])
         solution = solved.get(number)
         for column, name in enumerate(row.columns.names):
             options = Options(solution.options[column], solution.equations) if solution else None
-            figure = figure_of(source, cells[row.reading.table, *name], home, row, column, options)
-            read[home, figure.address] = figure
-    for figure in _unread(source, tables, edition):
-        read.setdefault((figure.edition, figure.address), figure)
-    return tuple(figure for figure in read.values() if figure.status != "missing")
+            yield figure_of(source, cells[row.reading.table, *name], home, row, column, options)
 
 
 def _home(row: PlacedRow, edition: str | None) -> str | None:

@@ -73,7 +73,8 @@ def test_a_contradicted_cell_says_which_equation() -> None:
     read = Read(Report.build("2021", BROKEN)._repr_html_())
     assert len(read.titles) == 5
     assert read.titles[0] == (
-        "reported\nGX404 review.reconsideration.total: the results come to 2, the total printed is 0; the difference is 2"
+        "reported\nGX404 review.reconsideration.total: the results come to 2, "
+        "the total printed is 0; the difference is 2"
     )
     # The sign says it without colour, and the finding stands below.
     assert "!2" in read.words
@@ -136,9 +137,7 @@ def test_the_worst_report_stays_below_the_limit(language: Language) -> None:
     ]
     found = [attrs.evolve(finding(".".join(cell.address)), arguments=(("raw", raw),)) for cell in cells]
     shown = Report(edition="2019", title=raw, issuer=raw, cells=cells, findings=found).render_html(language)
-    assert len(shown.encode()) < 2 * MOST_BYTES
-    one_form = Report(edition="2021", cells=cells[198:], findings=found[:50]).render_html(language)
-    assert len(one_form.encode()) < MOST_BYTES
+    assert len(shown.encode()) < MOST_BYTES
 
 
 @LAW
@@ -146,5 +145,5 @@ def test_the_worst_report_stays_below_the_limit(language: Language) -> None:
 def test_nothing_breaks_it(report: Report) -> None:
     for language in ("en", "zh"):
         shown = report.render_html(language)
-        assert len(shown.encode("utf-8", "surrogatepass")) < MOST_BYTES
+        assert len(shown.encode()) < MOST_BYTES
         Read(shown)

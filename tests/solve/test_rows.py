@@ -47,14 +47,15 @@ def test_surplus_cells_under_one_head_leave_the_cell_open() -> None:
     assert (report.disclosure.compulsory_measures.decisions.status, report.disclosure.compulsory_measures.decisions.value) == ("inferred", 0)
 
 
-def test_two_figures_in_one_cell_are_two_cells_when_the_row_adds_up_and_no_other_way() -> None:
+def test_two_figures_in_one_cell_are_two_cells_when_several_rows_add_up_only_so() -> None:
     heads = "申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
-    row = "一、本年新收政府信息公开申请数量 | 47 | 4 3 | 0 | 1 | 1 | {total} |\n"
-    read = parse_report(heads + row.format(total=56)).requests.new_received
-    assert [figure.value for figure in read] == [47, 4, 3, 0, 1, 1, 56]
-    assert {figure.status for figure in read} == {"inferred"}
-    unread = parse_report(heads + row.format(total=92)).requests.new_received
-    assert unread.natural_person.value is None
+    first = "一、本年新收政府信息公开申请数量 | 47 | 4 3 | 0 | 1 | 1 | 56 |\n"
+    second = "二、上年结转政府信息公开申请数量 | 5 | 2 1 | 0 | 0 | 0 | 8 |\n"
+    table = parse_report(heads + first + second).requests
+    assert [figure.value for figure in table.new_received] == [47, 4, 3, 0, 1, 1, 56]
+    assert {figure.status for figure in table.carried_over_from_prior_year} == {"inferred"}
+    alone = parse_report(heads + first).requests.new_received
+    assert (alone.natural_person.value, alone.commercial_enterprise.value) == (None, None)
 
 
 def test_a_row_with_far_too_many_cells_stays_open() -> None:

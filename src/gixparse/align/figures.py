@@ -58,6 +58,16 @@ def figure_of(
     return evolve(figure, status="inferred") if figure.status == "reported" else figure
 
 
+def agreed(one: Figure, other: Figure) -> Figure:
+    """What two prints of one cell say together: the first, unless they differ; then neither."""
+    if (one.value, one.status) == (other.value, other.status) or (one.value is not None and one.value == other.value):
+        return one
+    said = tuple(Candidate(figure.value, figure.span) for figure in (one, other) if figure.span is not None)
+    candidates = tuple(dict.fromkeys((*one.evidence.candidates, *said)))
+    evidence = evolve(one.evidence, rule="printed_twice", candidates=candidates)
+    return evolve(one, status="unreadable", value=None, raw=None, span=None, line=None, evidence=evidence)
+
+
 def unread_figure(source: Source, cell: Cell, reading: RowReading) -> Figure:
     """The figure of a cell in a row whose columns are not known."""
     label = reading.label

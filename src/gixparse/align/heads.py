@@ -80,10 +80,11 @@ def _in_order(heads: Sequence[Token], block: Block, plain: str) -> bool:
         return not _is_transposed(heads, named, block) and _repeats([n for _, n in named], names, len(block.rows))
     places = [names.index(name) for _, name in named]
     for (one, _), (other, _), at, then in zip(named, named[1:], places, places[1:], strict=False):
-        if then <= at and "\n" not in plain[one.end : other.start]:
+        if then < at and "\n" not in plain[one.end : other.start]:
             return False
     orders = [names, *([name for line in lines for name in line] for lines in block.head_lines)]
-    found = [name for _, name in named]
+    # A merged head may be printed again on the next line.
+    found = list(dict.fromkeys(name for _, name in named))
     return any([name for name in order if name in found] == found for order in orders)
 
 
@@ -100,11 +101,14 @@ def _named(head: Token, columns: Sequence[Column]) -> str | None:
 
 
 def _repeats(named: Sequence[str], names: Sequence[str], times: int) -> bool:
-    """Whether names come in their order at most so many times; whole orders once all are there."""
+    """Whether names come in their order at most so many times, or once more where a merged line is printed again.
+
+    Once all of them are there, only whole orders count.
+    """
     places = [names.index(name) for name in named]
     runs = 1 + sum(other <= one for one, other in pairwise(places))
     whole = len(named) % len(names) == 0
-    return runs <= times and (not whole or places == [*range(len(names))] * (len(named) // len(names)))
+    return runs <= times + 1 and (not whole or places == [*range(len(names))] * (len(named) // len(names)))
 
 
 def _names(block: Block, row: str | None) -> tuple[tuple[str, str], ...]:

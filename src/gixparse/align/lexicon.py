@@ -39,6 +39,8 @@ class Term:
 
 # An enumerator in front of a label: 一、 （一） (1) 1. 1、
 ENUMERATOR = re.compile(r"\s*(?:\(\s*[一二三四五六七八九十\d]{1,3}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.,]|\d{1,2}\s*[、.．](?!\d))\s*")
+_ENUMERATOR_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff])[一二三四]、\s*$")
+_NUMBER_AT_ONCE = re.compile(r"(\d)(?=[\u4e00-\u9fff])")
 _EXPLANATION = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 _DIGIT = re.compile(r"\d")
 _NOT_CHINESE = regex.compile(r"\P{Han}+")
@@ -56,7 +58,14 @@ def whole_key(plain: str) -> str:
 
 def _without_enumerator(plain: str) -> str:
     start = ENUMERATOR.match(plain)
-    return plain[start.end() :] if start else plain
+    # An extractor that tears punctuation off its place may leave the enumerator behind the label.
+    return _ENUMERATOR_BEHIND.sub("", plain[start.end() :] if start else plain)
+
+
+def numbered(plain: str) -> tuple[int, str] | None:
+    """The number and the key of a label whose enumerator has lost its point: `1属于国家秘密`."""
+    found = _NUMBER_AT_ONCE.match(plain)
+    return (int(found.group(1)), key(plain[found.end() :])) if found else None
 
 
 def _chinese(text: str) -> str:
@@ -181,6 +190,14 @@ def blocks_for(table: str, row: str | None) -> dict[str, Block]:
         for block in its_table.blocks
         if (block.across if row is None else any(line.name == row for line in block.rows))
     }
+
+
+@cache
+def number_of(table: str, row: str) -> int | None:
+    """The Arabic number that the form prints before a row's label, 1 for 1.属于国家秘密."""
+    block = next(iter(blocks_for(table, row).values()))
+    label = next(line.label for line in block.rows if line.name == row)
+    return int(label[0]) if label[0].isdigit() else None
 
 
 @cache

@@ -44,8 +44,14 @@ class PlacedRow:
     joints: tuple[int, ...] = ()
 
 
-def place(reading: RowReading, columns: Columns, reader: Reader, marks: Marks, plain: str) -> PlacedRow:
-    """Put the cells of a row under its columns, or say why that cannot be done."""
+def place(
+    reading: RowReading, columns: Columns, reader: Reader, marks: Marks, plain: str, *, behind_bare_label: bool = False
+) -> PlacedRow:
+    """Put the cells of a row under its columns, or say why that cannot be done.
+
+    `behind_bare_label` says that a label without cells stands right before. Where lines are no rows, a single figure
+    behind two labels belongs to either.
+    """
     if not any(cell.print for cell in reading.cells):
         if any(char.isdigit() for cell in reading.cells[:1] for char in cell.text):
             return PlacedRow(reading, columns, reader, "disturbed")
@@ -53,6 +59,8 @@ def place(reading: RowReading, columns: Columns, reader: Reader, marks: Marks, p
     width = len(columns.slots)
     cells = _cells(reading, width, reader, plain)
     rule, placed = _under_columns(reading, cells, width, reader, extra_marks(reading, cells, reader, marks, plain), plain)
+    if width == 1 and behind_bare_label and not reader.rows_end:
+        rule, placed = "disturbed", None
     if placed is not None and columns.slots != tuple(range(len(columns.names))):
         rule, placed = _by_slots(columns, placed)
     prints = tuple(cell for cell in cells if cell.print)
@@ -66,7 +74,7 @@ def _under_columns(
     """The rule that puts the cells of a row under its columns, and the cells; None where none does."""
     in_lines = reader.rows_end and reader.marked
     all_prints = all(cell.print for cell in cells)
-    if reader.rows_end and not (_on_one_line(cells, plain) and _beside_its_label(reading, cells[0], plain)):
+    if reader.rows_end and not (_on_one_line(cells, plain) and _beside_its_label(reading, cells[0], reader, plain)):
         return "disturbed", None
     if not all_prints and not (in_lines and len(cells) == width):
         return "disturbed", None
@@ -110,11 +118,18 @@ def _on_one_line(cells: Sequence[Token], plain: str) -> bool:
     return gap(plain, cells[0].end, cells[-1].start).same_line
 
 
-def _beside_its_label(reading: RowReading, first: Token, plain: str) -> bool:
-    """Whether the figures stand on the line of their label, or in the middle of a label wrapped around them."""
-    if reading.row is None or gap(plain, reading.body_start, first.start).same_line:
+def _beside_its_label(reading: RowReading, first: Token, reader: Reader, plain: str) -> bool:
+    """Whether the figures stand on the line of their label.
+
+    They may stand below it where the label is wrapped over lines, or stands outside the marks of the table.
+    """
+    if reading.row is None or _on_line(reading.label, first, plain):
         return True
-    return is_cut(reading.label.word, lexicon().labels[reading.table, reading.row].split()[-1])
+    label_line = plain[plain.rfind("\n", 0, reading.label.start) + 1 : line_end(plain, reading.label.end, len(plain))]
+    if reader.marked:
+        return not any(mark in label_line for mark in "|\t")
+    whole = lexicon().labels[reading.table, reading.row].split()
+    return "\n" in plain[reading.label.start : reading.body_start] or is_cut(reading.label.word, whole[-1])
 
 
 def _on_line(first: Token, cell: Token, plain: str) -> bool:

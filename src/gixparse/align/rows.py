@@ -189,7 +189,7 @@ class RowFinder:
             return self._followed_by_print(place)
         state = self._states.get(table)
         before = self._tokens[place - 1] if place else token
-        if any(term.role is Role.COLUMN for term in before.terms):
+        if any(term.role is Role.COLUMN for term in before.terms) and not (self._row and self._row.label is before):
             return False
         group, _, _ = name.rpartition(".")
         if group and group != self._group and not (state and state.row and state.row.startswith(f"{group}.")):

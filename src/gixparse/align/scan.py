@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from gixparse.align.lexicon import ENUMERATOR, Lexicon, Term, key, lexicon, whole_key
+from gixparse.align.lexicon import ENUMERATOR, Lexicon, Role, Term, key, lexicon, number_of, numbered, whole_key
 from gixparse.layout.cells import Piece, pieces, words
 from gixparse.text.prints import Kind, Print, read_print
 
@@ -131,8 +131,16 @@ def _look_up(text: str, lexicon_: Lexicon) -> Token:
     whole = whole_key(text)
     if whole in lexicon_.terms:
         return Token(text, 0, length, lexicon_.terms[whole], word=whole)
-    word = key(text)
-    return Token(text, 0, length, lexicon_.terms.get(word, ()), word=word)
+    word, terms = key(text), None
+    if not word and (found := numbered(text)):
+        # The digit is the label's own number only where the form prints that number; else it may be a figure.
+        terms = tuple(
+            term
+            for term in lexicon_.terms.get(found[1], ())
+            if term.role is Role.ROW and number_of(term.table, term.name) == found[0]
+        )
+        word = found[1] if terms else ""
+    return Token(text, 0, length, lexicon_.terms.get(word, ()) if terms is None else terms, word=word)
 
 
 def _join(tokens: list[Token], lexicon_: Lexicon) -> list[Token]:

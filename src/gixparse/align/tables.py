@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from attrs import frozen
 
@@ -95,11 +95,24 @@ def _place_all(
         for reading, found in zip(readings, columns, strict=True)
         if found is not None
     ]
+    bare = _behind_bare_labels(readings)
     marks = {
         reader.name: learn([(row, found) for row, found, its in known if its is reader], reader, plain)
         for reader in set(readers.values())
     }
-    return [place(reading, found, reader, marks[reader.name], plain) for reading, found, reader in known]
+    return [
+        place(reading, found, reader, marks[reader.name], plain, behind_bare_label=id(reading) in bare)
+        for reading, found, reader in known
+    ]
+
+
+def _behind_bare_labels(readings: Sequence[RowReading]) -> set[int]:
+    """The rows right behind a label of the same table without cells: their figures may be that row's."""
+    return {
+        id(reading)
+        for before, reading in pairwise(readings)
+        if not before.cells and before.table == reading.table and before.heads == reading.heads
+    }
 
 
 def _fullest(readings: Iterable[RowReading]) -> set[_Part]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from gixparse.display.columns import Shown, clipped, one_line
+from gixparse.display.columns import ELLIPSIS, Shown, clipped, one_line
 from gixparse.display.doubts import Doubts
 from gixparse.display.grid import Drawing, Line, drawings, figures_of, marks_of, value_of
 from gixparse.display.tables import facts_of, findings_by_table, summary_of
@@ -27,8 +27,12 @@ from gixparse.model.diagnostic import Diagnostic, Language, Severity
 from gixparse.model.figure import Figure
 from gixparse.model.report import Report
 
-MOST_FINDINGS = 25
-LONGEST_FINDING = 300
+# Together these keep the whole below 200 kB: notebooks are saved with what they show.
+MOST_FINDINGS = 15
+LONGEST_FINDING = 200
+TITLE_BYTES = 80_000
+
+_Titles = dict[tuple[str | None, str, str, str], str]
 
 _GREY = "rgba(128,128,128,.4)"
 _TINTS: dict[Severity, str] = {
@@ -57,10 +61,11 @@ def render_html(report: Report, language: Language = "en") -> Shown:
     """
     check_language(language)
     doubts, about = Doubts.of(report), findings_by_table(report)
+    titles = _titles(report, doubts, language)
     parts = [*_facts(report, language), *_findings(about[""], report, language)]
     for table, title in TITLES[language].items():
         parts.append(f'<div style="font-weight:600;margin-top:14px">{escape(title)}</div>')
-        parts.extend(_table(report, table, doubts, language))
+        parts.extend(_table(report, table, doubts, titles, language))
         parts.extend(_findings(about[table], report, language))
     return Shown(f'<div style="font-size:13px;line-height:1.45;text-align:left">{"".join(parts)}</div>')
 
@@ -71,48 +76,65 @@ def _facts(report: Report, language: Language) -> Iterator[str]:
     yield f"<div>{escape(summary_of(report, language))}</div>"
 
 
-def _table(report: Report, name: str, doubts: Doubts, language: Language) -> Iterator[str]:
+def _table(report: Report, name: str, doubts: Doubts, titles: _Titles, language: Language) -> Iterator[str]:
     figures = figures_of(report, name)
     if not figures:
         yield f"<div>{escape(PHRASES[language]['no_figures'])}</div>"
     for drawing in drawings(report, name, figures):
         if drawing.other:
             yield f"<div>{escape(PHRASES[language]['other_edition'].format(drawing.other))}</div>"
-        yield from _drawn(drawing, doubts, language)
+        yield from _drawn(drawing, doubts, titles)
     used = marks_of(figures, any(map(doubts.contradicted, figures)))
     for mark in used:
         yield f'<div style="opacity:.75">{escape(f"{mark} {LEGEND[language][mark]}".strip())}</div>'
 
 
-def _drawn(drawing: Drawing, doubts: Doubts, language: Language) -> Iterator[str]:
+def _drawn(drawing: Drawing, doubts: Doubts, titles: _Titles) -> Iterator[str]:
     if drawing.heading:
         yield f'<div style="margin-top:6px">{escape(drawing.heading)}</div>'
     heads = "".join(f'<th style="{_HEAD}">{escape(head)}</th>' for head in (drawing.corner, *drawing.heads))
     yield f'<table style="{_TABLE}"><thead><tr>{heads}</tr></thead><tbody>'
     for line in drawing.lines:
-        yield _row(line, len(drawing.heads), doubts, language)
+        yield _row(line, len(drawing.heads), doubts, titles)
     yield "</tbody></table>"
 
 
-def _row(line: Line, columns: int, doubts: Doubts, language: Language) -> str:
+def _row(line: Line, columns: int, doubts: Doubts, titles: _Titles) -> str:
     label = f"{_LABEL};padding-left:{8 + 16 * line.depth}px"
     if not line.figures:
         return f'<tr><td colspan="{columns + 1}" style="{label}">{escape(line.label)}</td></tr>'
-    cells = "".join(_cell(figure, doubts, language) for figure in line.figures)
+    cells = "".join(_cell(figure, doubts, titles) for figure in line.figures)
     return f'<tr><td style="{label}">{escape(line.label)}</td>{cells}</tr>'
 
 
-def _cell(figure: Figure | None, doubts: Doubts, language: Language) -> str:
+def _cell(figure: Figure | None, doubts: Doubts, titles: _Titles) -> str:
     if figure is None:
         return f'<td style="{_NUMBER}"></td>'
     contradicted = doubts.contradicted(figure)
     sign = CONTRADICTED if contradicted else ""
     shown = escape(sign + value_of(figure))
-    if not contradicted and not doubts.doubtful(figure):
+    title = titles.get((figure.edition, *figure.address))
+    if title is None:
         return f'<td style="{_NUMBER}">{shown}</td>'
     tint = _CONTRADICTED if contradicted else _DOUBTFUL
-    why = escape(doubts.reasons(figure, language), quote=True).replace("\n", "&#10;")
-    return f'<td style="{_NUMBER};background:{tint}" title="{why}">{shown}</td>'
+    return f'<td style="{_NUMBER};background:{tint}" title="{title}">{shown}</td>'
+
+
+def _titles(report: Report, doubts: Doubts, language: Language) -> _Titles:
+    """Why each doubtful or contradicted figure is so, escaped; shorter where there are many."""
+    why = {
+        (figure.edition, *figure.address): doubts.reasons(figure, language)
+        for figure in report.figures()
+        if doubts.contradicted(figure) or doubts.doubtful(figure)
+    }
+    room = TITLE_BYTES // max(1, len(why))
+    return {place: escape(_within(text, room), quote=True).replace("\n", "&#10;") for place, text in why.items()}
+
+
+def _within(text: str, room: int) -> str:
+    """As much of the text as has room in so many bytes."""
+    encoded = text.encode()
+    return text if len(encoded) <= room else encoded[: room - 3].decode(errors="ignore") + ELLIPSIS
 
 
 def _findings(findings: list[Diagnostic], report: Report, language: Language) -> Iterator[str]:
