@@ -102,9 +102,7 @@ def extra_row(subject: Subject, random: Random) -> None:
     if own is None:
         return
     cells.append(evolve(own, text=label, row=number, height=1))
-    cells += [
-        evolve(cell, text=str(random.randint(0, 99)), row=number, address=None) for cell in above if cell.address
-    ]
+    cells += [evolve(cell, text=str(random.randint(0, 99)), row=number, address=None) for cell in above if cell.address]
     subject.put(place, _in_order(cells))
 
 

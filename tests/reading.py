@@ -1,4 +1,4 @@
-"""Short texts of the form's own words, and what is read in them: `read("规章\t0\t0\t0")`."""
+r"""Short texts of the form's own words, and what is read in them: `read("规章\t0\t0\t0")`."""
 
 from __future__ import annotations
 

@@ -9,9 +9,9 @@ import gc
 import time
 
 import pytest
-from test_parse import TEXT
 
 from gixparse import NotAReportError, parse_report
+from test_parse import TEXT
 
 HEAD = TEXT[: TEXT.index("二、")]
 SMALL = 30_000

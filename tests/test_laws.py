@@ -7,15 +7,20 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_parse import TEXT
 
 from gixparse import NotAReportError, Report, parse_report
 from gixparse.form import EDITIONS
 from gixparse.text.folding import INVISIBLE, fold
+from test_parse import TEXT
 
 # Pieces that readers, aligner and segmenter react to, in any order and number.
 WORDS = sorted(
-    {label for edition in EDITIONS.values() for cell in edition.cells() for label in (cell.row_label, cell.column_label)}
+    {
+        label
+        for edition in EDITIONS.values()
+        for cell in edition.cells()
+        for label in (cell.row_label, cell.column_label)
+    }
 )
 MARKS = ["\t", "\n", "\n\n", " | ", "|\n", "||", " ", "\u00a0", "\u200b", "\r\n", "\f"]
 PRINTS = ["0", "1", "+28", "-361", "1,234", "/", "—", "减3", "46502.47万", "１２", "x", "(", "）", "第二十条第（一）项"]
@@ -112,4 +117,4 @@ def test_a_text_cut_off_anywhere_never_gives_another_value(end: int) -> None:
     """Values that a shorter text still has are those of the whole, or prefixes of the figure cut through."""
     whole, cut = values(parse_report(TEXT)), parsed(TEXT[:end])
     for address, (value, _) in values(cut).items() if cut else ():
-        assert value in (None, whole[address][0]) or TEXT[:end][-1].isdigit() or TEXT[:end][-1] in "．"
+        assert value in (None, whole[address][0]) or TEXT[:end][-1].isdigit() or TEXT[:end][-1] == "．"

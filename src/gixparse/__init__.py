@@ -1,8 +1,8 @@
 """gixparse: annual reports on open government information (政府信息公开工作年度报告) as typed values.
 
-    from gixparse import parse_report
-    report = parse_report(text)
-    report.requests.granted.total.value
+from gixparse import parse_report
+report = parse_report(text)
+report.requests.granted.total.value
 """
 
 from gixparse.errors import (

@@ -15,7 +15,6 @@ from gixparse.claims.finding import find_claims
 from gixparse.errors import InvalidReportError, NotAReportError, TextTooLongError
 from gixparse.form import EDITIONS, cells_of, equations_of
 from gixparse.form.sections import SECTIONS
-from gixparse.model.facts import Facts
 from gixparse.model.figure import Figure
 from gixparse.model.report import Report
 from gixparse.model.section import Section, TableRegion

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from reading import DOCUMENTS_2019, DOCUMENTS_2021, read, row, rules, tables
 
 NEW = "一、本年新收政府信息公开申请数量"
@@ -51,7 +52,9 @@ def test_heads_that_decide_nothing_leave_the_row_unread(heads: str) -> None:
 
 
 def test_the_labels_decide_the_edition_of_each_row() -> None:
-    mixed = DOCUMENTS_2021 + "规章\n1\n2\n3\n第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n政府集中采购\n4\n5\n"
+    mixed = (
+        DOCUMENTS_2021 + "规章\n1\n2\n3\n第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n政府集中采购\n4\n5\n"
+    )
     seen = read(mixed)
     assert seen["regulations"] == {"issued": 1, "repealed": 2, "in_force": 3}
     assert seen["procurement"] == {"items": 4, "amount": 5}

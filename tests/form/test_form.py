@@ -92,9 +92,7 @@ def test_the_editions_expand_to_the_published_codebook_and_back() -> None:
     with SHARED.open(encoding="utf-8", newline="") as handle:
         published = [tuple(row.values()) for row in csv.DictReader(handle)]
     for edition in EDITIONS:
-        assert [attrs.astuple(cell) for cell in codebook(edition)] == [
-            row for row in published if row[5] == edition
-        ]
+        assert [attrs.astuple(cell) for cell in codebook(edition)] == [row for row in published if row[5] == edition]
     assert len(published) == sum(len(codebook(edition)) for edition in EDITIONS)
     # The order of all editions is the one in which the addresses are published.
     assert list(cells_by_address()) == list(dict.fromkeys((row[0], row[1], row[2]) for row in published))

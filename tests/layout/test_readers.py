@@ -13,7 +13,10 @@ def test_pieces_are_cut_at_marks_and_keep_their_place() -> None:
     found = list(pieces(text))
     assert [piece.text for piece in found] == ["规章", "0", "本年新 制作数量", "12"]
     assert all(text[piece.start : piece.end] == piece.text for piece in found)
-    assert [(word.text, text[word.start : word.end]) for word in words(found[2])] == [("本年新",) * 2, ("制作数量",) * 2]
+    assert [(word.text, text[word.start : word.end]) for word in words(found[2])] == [
+        ("本年新",) * 2,
+        ("制作数量",) * 2,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from gixparse import parse_report
 from gixparse.model.figure import Figure
 
@@ -44,7 +42,10 @@ def test_surplus_cells_under_one_head_leave_the_cell_open() -> None:
     text = "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\t2\t0\t0\n行政强制\t0\t0\t0\n"
     report = parse_report(text)
     assert report.disclosure.penalties.decisions.status == "unreadable"
-    assert (report.disclosure.compulsory_measures.decisions.status, report.disclosure.compulsory_measures.decisions.value) == ("inferred", 0)
+    assert (
+        report.disclosure.compulsory_measures.decisions.status,
+        report.disclosure.compulsory_measures.decisions.value,
+    ) == ("inferred", 0)
 
 
 def test_two_figures_in_one_cell_are_two_cells_when_several_rows_add_up_only_so() -> None:

@@ -12,9 +12,7 @@ from gixparse.text.quantities import KINDS, scan
 
 ONES = "零一二三四五六七八九"
 FORMAL = str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟")
-ALPHABET = (
-    "0123456789.,%-+()[] \t\n|:/aV" + "第年月日件项元万亿千百十一二两三五九零〇余多几约至到分之成点、是号条①"
-)
+ALPHABET = "0123456789.,%-+()[] \t\n|:/aV" + "第年月日件项元万亿千百十一二两三五九零〇余多几约至到分之成点、是号条①"
 
 counts = st.integers(1, 10**12 - 1)
 texts = st.text(st.sampled_from(ALPHABET), max_size=40) | st.text(max_size=40)
@@ -63,9 +61,7 @@ def test_arabic_figures_read_back_grouped_or_not(number: int) -> None:
 
 
 @given(st.integers(1, 10**9), st.integers(0, 6), st.sampled_from([("万", 4), ("亿", 8), ("", 0)]))
-def test_a_multiplier_moves_the_point_and_loses_nothing(
-    digits: int, places: int, scale: tuple[str, int]
-) -> None:
+def test_a_multiplier_moves_the_point_and_loses_nothing(digits: int, places: int, scale: tuple[str, int]) -> None:
     printed = Decimal(digits).scaleb(-places)
     numeral = read_numeral(f"{printed:f}{scale[0]}")
     assert numeral is not None

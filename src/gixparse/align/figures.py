@@ -95,7 +95,9 @@ def _evidence(source: Source, row: PlacedRow, column: int) -> Evidence:
 
 def _candidates(source: Source, cells: Sequence[Token | None]) -> tuple[Candidate, ...]:
     return tuple(
-        Candidate(cell.print.value if cell.print else None, source.span(cell.start, cell.end)) if cell else Candidate(None)
+        Candidate(cell.print.value if cell.print else None, source.span(cell.start, cell.end))
+        if cell
+        else Candidate(None)
         for cell in cells
     )
 

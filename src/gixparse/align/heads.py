@@ -89,7 +89,7 @@ def _in_order(heads: Sequence[Token], block: Block, plain: str) -> bool:
 
 
 def _is_transposed(heads: Sequence[Token], named: Sequence[tuple[Token, str]], block: Block) -> bool:
-    """Whether the labels of all rows stand before the heads and the heads stand there once: rows have become columns."""
+    """Whether all labels of rows stand before heads that are there only once: rows have become columns."""
     if len(named) != len(block.columns):
         return False
     labels = [head for head in heads if any(term.role is Role.ROW for term in head.terms)]

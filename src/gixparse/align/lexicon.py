@@ -38,7 +38,9 @@ class Term:
 
 
 # An enumerator in front of a label: 一、 （一） (1) 1. 1、
-ENUMERATOR = re.compile(r"\s*(?:\(\s*[一二三四五六七八九十\d]{1,3}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.,]|\d{1,2}\s*[、.．](?!\d))\s*")
+ENUMERATOR = re.compile(
+    r"\s*(?:\(\s*[一二三四五六七八九十\d]{1,3}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.,]|\d{1,2}\s*[、.．](?!\d))\s*"
+)
 _ENUMERATOR_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff])[一二三四]、\s*$")
 _NUMBER_AT_ONCE = re.compile(r"(\d)(?=[\u4e00-\u9fff])")
 _EXPLANATION = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
@@ -151,10 +153,8 @@ def _words(table: Table) -> list[tuple[str, Term]]:
         named += [((c.label, *c.aliases), Term(Role.COLUMN, table.name, c.name)) for c in block.columns]
         named += [((r.label, *r.aliases), Term(Role.ROW, table.name, r.name)) for r in block.rows]
     words = [(key(simplify(fold(print_))), term) for prints, term in named for print_ in prints]
-    for block in table.blocks:
-        if block.heading:
-            words.append((whole_key(fold(block.heading)), Term(Role.HEADING, table.name, block.heading)))
-    return words
+    headings = [block.heading for block in table.blocks if block.heading]
+    return words + [(whole_key(fold(print_)), Term(Role.HEADING, table.name, print_)) for print_ in headings]
 
 
 def _row_order(table: Table, known: dict[tuple[str, str], int]) -> dict[tuple[str, str], int]:

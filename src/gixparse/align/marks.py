@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -125,12 +126,14 @@ def extra_marks(reading: RowReading, cells: Sequence[Token], reader: Reader, mar
     alike = not reader.rows_end and level is not None
     return Extra(
         _beyond(lead_of(reading, reader, plain), marks.lead, level, marks.least_lead, alike=alike),
-        tuple(reader.count(gap(plain, a.end, b.start)) - step for a, b in zip(cells, cells[1:], strict=False)),
+        tuple(reader.count(gap(plain, a.end, b.start)) - step for a, b in itertools.pairwise(cells)),
         _beyond(trail_of(reading, cells, reader, plain), marks.trail, level, marks.least_trail, alike=alike),
     )
 
 
-def _beyond(count: int, usual: dict[int | None, int], level: int | None, least: int | None, *, alike: bool) -> int | None:
+def _beyond(
+    count: int, usual: dict[int | None, int], level: int | None, least: int | None, *, alike: bool
+) -> int | None:
     """Marks beyond what is usual at this depth, or where depth is no matter; none where there are fewest."""
     if level in usual:
         return count - usual[level]

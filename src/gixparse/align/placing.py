@@ -8,6 +8,7 @@ the row stays open, for `solve` or for good.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -55,10 +56,14 @@ def place(
     if not any(cell.print for cell in reading.cells):
         if any(char.isdigit() for cell in reading.cells[:1] for char in cell.text):
             return PlacedRow(reading, columns, reader, "disturbed")
-        return PlacedRow(reading, columns, reader, "none", None, _shows_blanks(reading, reader, len(columns.slots), plain))
+        return PlacedRow(
+            reading, columns, reader, "none", None, _shows_blanks(reading, reader, len(columns.slots), plain)
+        )
     width = len(columns.slots)
     cells = _cells(reading, width, reader, plain)
-    rule, placed = _under_columns(reading, cells, width, reader, extra_marks(reading, cells, reader, marks, plain), plain)
+    rule, placed = _under_columns(
+        reading, cells, width, reader, extra_marks(reading, cells, reader, marks, plain), plain
+    )
     if width == 1 and behind_bare_label and not reader.rows_end:
         rule, placed = "disturbed", None
     if placed is not None and columns.slots != tuple(range(len(columns.names))):
@@ -154,7 +159,7 @@ def _joints(reader: Reader, cells: Sequence[Token], plain: str) -> tuple[int, ..
     """The figures with no mark between them and the next, where the two are not both 0."""
     return tuple(
         place
-        for place, (one, other) in enumerate(zip(cells, cells[1:], strict=False))
+        for place, (one, other) in enumerate(itertools.pairwise(cells))
         if reader.count(gap(plain, one.end, other.start)) == 0 and (one.text, other.text) != ("0", "0")
     )
 

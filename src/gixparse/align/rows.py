@@ -232,7 +232,7 @@ class RowFinder:
             return
         self._close(token.start, table)
         order = self._words.order[table, name]
-        # The same label with another explanation, 行政处罚（简易程序）, divides a row; the same label alone is a new table.
+        # The same label with another explanation (行政处罚（简易程序）) divides a row; the same one is a new table.
         again = name == state.row and token.text == state.label
         if order < state.last or again:
             state.instance += 1
@@ -258,7 +258,14 @@ class RowFinder:
         row, self._row = self._row, None
         if row is not None:
             found = RowReading(
-                row.table, row.row, row.label, row.heads, tuple(row.cells), row.instance, row.body_start, next_start,
+                row.table,
+                row.row,
+                row.label,
+                row.heads,
+                tuple(row.cells),
+                row.instance,
+                row.body_start,
+                next_start,
                 row.table == table,
                 self._stretch,
             )

@@ -24,7 +24,9 @@ _RULE_CHARS = "-=_+:~—─━┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦�
 _SHORTEST_RULE = 3
 _LONGEST_PAGE_NUMBER = 24
 # A page number on a line of its own, with or without its words.
-_PAGE_NUMBER = re.compile(r"[-—]\s?\d{1,4}\s?[-—]|第\s?\d{1,4}\s?页(?:\s?[,/]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?/\s?\d{1,4}")
+_PAGE_NUMBER = re.compile(
+    r"[-—]\s?\d{1,4}\s?[-—]|第\s?\d{1,4}\s?页(?:\s?[,/]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?/\s?\d{1,4}"
+)
 _BELONGS = re.compile(r"[-+—] \d[\d,.]{0,20}|[\d,.]{1,20} (?:万|亿)?元")
 # What extractors print for an empty cell.
 _EMPTY_WORDS = frozenset(("NaN", "nan", "None", "null"))
@@ -54,7 +56,6 @@ class Token:
     def is_prose(self) -> bool:
         """Whether the text is a sentence rather than a label or a cell."""
         return not self.terms and self.print is None and len(self.text) > _PROSE
-
 
     @property
     def is_own_label(self) -> bool:
@@ -95,10 +96,12 @@ def _parts(piece: Piece) -> list[Piece]:
     """A piece cut at its blanks, but for one blank between a sign and its figure or a figure and its unit."""
     parts: list[Piece] = []
     for word in words(piece):
-        if parts and word.start == parts[-1].end + 1 and _BELONGS.fullmatch(f"{parts[-1].text} {word.text}"):
-            start = parts.pop().start
-            word = Piece(piece.text[start - piece.start : word.end - piece.start], start, word.end)
-        parts.append(word)
+        before = parts[-1] if parts else None
+        if before and word.start == before.end + 1 and _BELONGS.fullmatch(f"{before.text} {word.text}"):
+            text = piece.text[before.start - piece.start : word.end - piece.start]
+            parts[-1] = Piece(text, before.start, word.end)
+        else:
+            parts.append(word)
     return parts
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, Inexact, localcontext
 
 from attrs import evolve
 
@@ -69,9 +69,13 @@ def _best(tried: Sequence[Check], claim: Claim) -> Check | None:
         found = next((check for check in tried if check.outcome == outcome), None)
         if found:
             return found
-    nearest = min(tried, key=lambda check: abs(check.difference or 0), default=None)
+    nearest = min(tried, key=_distance, default=None)
     # 约, 余 and the like say that the prose does not give the figure itself.
     return evolve(nearest, outcome="undetermined") if nearest and claim.approximate else nearest
+
+
+def _distance(check: Check) -> Decimal:
+    return Decimal(check.difference or 0).copy_abs()
 
 
 def _percentage(report: Report, number: int, claim: Claim) -> Check:
@@ -105,7 +109,9 @@ def _share(part: Number, whole: Number | None, printed: Decimal) -> Decimal | No
     if not whole:
         return None
     # A quotient need not end; forty digits are more than any printed share has.
-    with localcontext(EXACT, prec=40, traps=[]):
+    with localcontext(EXACT) as context:
+        context.prec = 40
+        context.traps[Inexact] = False
         share = Decimal(part) * 100 / Decimal(whole)
         return share.quantize(Decimal(1).scaleb(int(printed.as_tuple().exponent)), rounding=ROUND_HALF_UP)
 

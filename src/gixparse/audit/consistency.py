@@ -21,7 +21,7 @@ def consistency(report: Report) -> Iterator[Check]:
         year, span = report.period.start.year, report.spans.period
         yield _check("year.period", year == report.year, told, Operand("period", year, span))
     if mentioned := _years(report):
-        year, (count, span) = max(mentioned.items(), key=lambda item: item[1][0])
+        year, (_, span) = max(mentioned.items(), key=lambda item: item[1][0])
         # Prose speaks of other years, too: that it speaks of another one and never of its own is a contradiction.
         agrees = report.year in mentioned
         shown = (report.year, mentioned[report.year][1]) if agrees else (year, span)

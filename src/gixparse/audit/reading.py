@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -114,9 +114,7 @@ def _place_of(reading: Reading, table: str) -> Span:
     regions = [region.span for section in reading.sections for region in section.tables if region.table == table]
     if regions:
         return regions[-1]
-    home = next(
-        one.section for edition in EDITIONS.values() for one in edition.tables if one.name == table
-    )
+    home = next(one.section for edition in EDITIONS.values() for one in edition.tables if one.name == table)
     return reading.sections[home - 1].heading_span or reading.end
 
 

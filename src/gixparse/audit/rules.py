@@ -87,7 +87,9 @@ def regulations_by_competent_body(report: Report) -> Iterator[Check]:
             about = ".".join(figure.address)
             issuer = Operand("issuer", None, report.spans.issuer)
             fails = figure.value > 0
-            yield _check("regulations_by_competent_body", about, fails, (operand(figure),), (issuer,), form.REGULATIONS_SOURCE)
+            yield _check(
+                "regulations_by_competent_body", about, fails, (operand(figure),), (issuer,), form.REGULATIONS_SOURCE
+            )
 
 
 def counts_are_not_negative(report: Report) -> Iterator[Check]:

@@ -14,8 +14,8 @@ APPLICANT_COLUMNS = (
     Column("total", "总计", "件", aliases=("合计",)),
 )
 _ORGANIZATIONS = tuple(column.name for column in APPLICANT_COLUMNS[1:-1])
-# 自然人 and 总计 stand beside 法人或其他组织, whose five kinds stand on the line below; 总计 may stand a line higher yet,
-# beside 申请人情况.
+# 自然人 and 总计 stand beside 法人或其他组织, whose five kinds stand on the line below; 总计 may stand a line higher
+# yet, beside 申请人情况.
 APPLICANT_HEAD_LINES = (
     (("natural_person", "total"), _ORGANIZATIONS),
     (("total",), ("natural_person",), _ORGANIZATIONS),

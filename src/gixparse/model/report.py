@@ -70,7 +70,7 @@ def _check_edition(edition: str | None) -> None:
         raise ValueError(f"no edition {edition!r}; there are {', '.join(EDITIONS)}, and None")
 
 
-def _has_known_edition(report: Report, attribute: Attribute[str | None], edition: str | None) -> None:
+def _has_known_edition(_report: Report, _attribute: Attribute[str | None], edition: str | None) -> None:
     _check_edition(edition)
 
 

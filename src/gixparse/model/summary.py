@@ -27,9 +27,7 @@ class Summary:
     doubts: tuple[Figure, ...] = field(repr=lambda doubts: f"<{len(doubts)} figures>")
 
     @classmethod
-    def of(
-        cls, edition: str | None, figures: tuple[Figure, ...], diagnostics: tuple[Diagnostic, ...]
-    ) -> Summary:
+    def of(cls, edition: str | None, figures: tuple[Figure, ...], diagnostics: tuple[Diagnostic, ...]) -> Summary:
         """Sum up the figures of a report and what was found about them."""
         statuses = [figure.status for figure in figures]
         severities = [finding.severity for finding in diagnostics]
@@ -42,11 +40,7 @@ class Summary:
             severities.count("error"),
             severities.count("warning"),
             severities.count("info"),
-            tuple(
-                figure
-                for figure in figures
-                if figure.status in doubtful or ".".join(figure.address) in accused
-            ),
+            tuple(figure for figure in figures if figure.status in doubtful or ".".join(figure.address) in accused),
         )
 
     def count(self, status: Status) -> int:

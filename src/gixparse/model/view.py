@@ -23,13 +23,17 @@ class Cells(Protocol):
     """What a view needs of a report."""
 
     @property
-    def edition(self) -> str | None: ...
+    def edition(self) -> str | None:
+        """The edition of the report."""
 
-    def cell(self, table: str, row: str, column: str) -> Figure: ...
+    def cell(self, table: str, row: str, column: str) -> Figure:
+        """The figure at an address."""
 
-    def figures(self) -> tuple[Figure, ...]: ...
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure, in the order of the codebook."""
 
-    def section(self, name: str) -> Section: ...
+    def section(self, name: str) -> Section:
+        """One of the six sections."""
 
 
 @frozen(eq=False, repr=False)

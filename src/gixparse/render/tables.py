@@ -155,9 +155,7 @@ def _across(table: Table, filling: Filling) -> Iterator[GridCell]:
         yield GridCell(MISSING if text is None else text, depth + 1, column, address=address)
 
 
-def _heads(
-    table: Table, block: Block, filling: Filling, number: int, level: int, depth: int
-) -> Iterator[GridCell]:
+def _heads(table: Table, block: Block, filling: Filling, number: int, level: int, depth: int) -> Iterator[GridCell]:
     """The heads over one of the rows, from this level down to the figures."""
     for place, column in enumerate(block.columns):
         head = filling.head(column, [_address(table, block.rows[number], column)])

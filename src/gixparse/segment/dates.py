@@ -34,9 +34,7 @@ RANGE = re.compile(
     + rf"{_BLANK}[,、]?{_BLANK}起?{_BLANK}[,、]?{_BLANK}[至到~—―–-]{{1,2}}{_BLANK}"
     + _MONTH_AND_DAY
 )
-LONE_DATE = re.compile(
-    rf"(?P<y>{YEAR}){_BLANK}年{_BLANK}(?P<m>{_SMALL}){_BLANK}月{_BLANK}(?P<d>{_SMALL}){_BLANK}日"
-)
+LONE_DATE = re.compile(rf"(?P<y>{YEAR}){_BLANK}年{_BLANK}(?P<m>{_SMALL}){_BLANK}月{_BLANK}(?P<d>{_SMALL}){_BLANK}日")
 
 
 @frozen

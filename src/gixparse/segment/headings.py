@@ -135,9 +135,7 @@ def _with_text(plain: str, found: Sequence[Heading]) -> Iterator[Heading]:
         until = found[place + 1].lead if place + 1 < len(found) else len(plain)
         match = _NOTHING.match(plain, heading.end, until)
         bonus = HAS_TEXT if match is None or match.end() < until else 0
-        yield Heading(
-            heading.section, heading.lead, heading.start, heading.end, heading.score + bonus, heading.style
-        )
+        yield Heading(heading.section, heading.lead, heading.start, heading.end, heading.score + bonus, heading.style)
 
 
 def _judge(plain: str, section: int, strength: int, match: re.Match[str]) -> Heading | None:

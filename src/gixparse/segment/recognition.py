@@ -81,9 +81,7 @@ def _headline(endings: tuple[str, ...], subject: str) -> re.Pattern[str]:
 def _labels_of_2014() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     """Each label of 2014, its print, and its print with a figure behind it, over a unit and cell marks."""
     figure = r"[^0-9。]{0,40}[0-9]{1,9}(?![0-9.、)])"
-    return tuple(
-        (label, re.compile(spaced(label)), re.compile(spaced(label) + figure)) for label in LABELS_OF_2014
-    )
+    return tuple((label, re.compile(spaced(label)), re.compile(spaced(label) + figure)) for label in LABELS_OF_2014)
 
 
 def labels_of_2014(source: Source) -> tuple[str, ...]:
@@ -92,9 +90,7 @@ def labels_of_2014(source: Source) -> tuple[str, ...]:
     return seen if len(seen) >= _LEAST_LABELS_OF_2014 else ()
 
 
-def recognise(
-    facts: Facts, sections: Sequence[Section], source: Source, labels: int, figures: int
-) -> Refusal | None:
+def recognise(facts: Facts, sections: Sequence[Section], source: Source, labels: int, figures: int) -> Refusal | None:
     """None where a text holds any part of a report, else why it does not.
 
     `labels` is how many labels of the form stand in tables, `figures` how many figures were read in their

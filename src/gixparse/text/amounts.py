@@ -11,9 +11,9 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from . import units
-from .frames import Spot, hedge_start, is_code, is_han, opens_line, read_sign, tail_end, unit_at
-from .numerals import (
+from gixparse.text import units
+from gixparse.text.frames import Spot, hedge_start, is_code, is_han, opens_line, read_sign, tail_end, unit_at
+from gixparse.text.numerals import (
     MULTIPLIERS,
     SCALES,
     Numeral,
@@ -23,15 +23,13 @@ from .numerals import (
     read_spread,
     rescaled,
 )
-from .quantity import Quantity
+from gixparse.text.quantity import Quantity
 
 # A rule's answer: what was read, if anything, and where reading goes on.
 Answer = tuple[Quantity | None, int]
 
 _PERCENT: Final = {"%": "percent", "‰": "permille"}
-_TENTHS: Final = re.compile(
-    r"成(?![立为效果员功本长绩都人了交品就熟套])(?P<half>[一二三四五六七八九](?!成))?"
-)
+_TENTHS: Final = re.compile(r"成(?![立为效果员功本长绩都人了交品就熟套])(?P<half>[一二三四五六七八九](?!成))?")
 _DOUBLING: Final = re.compile(r"[ ]?番")
 # More doublings than this is no growth that anyone reports.
 _DOUBLINGS: Final = 20
@@ -121,11 +119,7 @@ def _measured(spot: Spot, numeral: Numeral, end: int, start: int, negative: bool
         return _quantity(spot, kind, numeral, None, start, at + 1, negative, mark > end)
     if spot.after == "成" and (answer := _tenths(spot, numeral, end)) is not None:
         return answer
-    if (
-        spot.after == "番"
-        and text[max(0, start - 2) : start].endswith(("翻", "翻了"))
-        and _DOUBLING.match(text, end)
-    ):
+    if spot.after == "番" and text[max(0, start - 2) : start].endswith(("翻", "翻了")) and _DOUBLING.match(text, end):
         return _doubled(spot, numeral, start)
     if text[end : end + 1] in units.RANK_OPENS and (rank := units.RANK.match(text, end)) and spot.run != "两":
         name = rank[0].lstrip().translate(units.SIMPLIFIED)
@@ -135,18 +129,14 @@ def _measured(spot: Spot, numeral: Numeral, end: int, start: int, negative: bool
     return _bare(spot, numeral, mark if not is_han(text[mark : mark + 1]) else end, start, negative)
 
 
-def _counted(
-    spot: Spot, numeral: Numeral, unit: tuple[str, int], start: int, negative: bool, marked: bool
-) -> Answer:
+def _counted(spot: Spot, numeral: Numeral, unit: tuple[str, int], start: int, negative: bool, marked: bool) -> Answer:
     """numeral measure; 十一次全会 says which session."""
     name, at = unit
     if (rest := _GOES_ON.match(spot.text, at)) is not None:
         return None, rest.end()
     if name == "次" and (_MEETING.match(spot.text, at) or _follows_session(spot)):
         return _quantity(spot, "ordinal", numeral, name, start, at, negative, False)
-    return _quantity(
-        spot, "multiple" if name == "倍" else "number", numeral, name, start, at, negative, marked
-    )
+    return _quantity(spot, "multiple" if name == "倍" else "number", numeral, name, start, at, negative, marked)
 
 
 def _bare(spot: Spot, numeral: Numeral, end: int, start: int, negative: bool) -> Answer:
@@ -159,7 +149,7 @@ def _bare(spot: Spot, numeral: Numeral, end: int, start: int, negative: bool) ->
     return _quantity(spot, "number", numeral, None, start, end, negative, end > spot.end)
 
 
-def _quantity(
+def _quantity(  # noqa: PLR0917 the parts of one answer, passed on as they were read
     spot: Spot,
     kind: str,
     numeral: Numeral,

@@ -14,7 +14,7 @@ from typing import Final
 
 import attrs
 
-from .numerals import HAN_CHARS, read_numeral, read_year
+from gixparse.text.numerals import HAN_CHARS, read_numeral, read_year
 
 # Years that a report can speak of; 5000年 is a span of time.
 FIRST_YEAR: Final = 1900

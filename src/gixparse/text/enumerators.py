@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .numerals import HAN_CHARS, read_numeral
+from gixparse.text.numerals import HAN_CHARS, read_numeral
 
 # No list in a report is longer; a bigger figure in front of a dot is a figure.
 LAST: Final = 99

@@ -18,13 +18,19 @@ INVISIBLE = re.compile(
 
 _BRACKETS = {"〔": "[", "〕": "]", "﹝": "[", "﹞": "]", "【": "[", "】": "]", "﹙": "(", "﹚": ")"}
 _HYPHENS = dict.fromkeys("‐‑‒–−﹣", "-")
-_SPACES = dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
+_SPACES = dict.fromkeys(
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+)
 _BREAKS = dict.fromkeys("\x0b\x1c\x1d\x1e\x85\u2028\u2029", "\n")
 # Box drawing between cells is a pipe like any other.
 _BOX = dict.fromkeys("│┃║┆┇┊┋", "|")
 # Radicals that PDF fonts print in place of the character; NFKC leaves these alone.
 _RADICALS = dict(
-    zip("⺟⺠⻄⻅⻆⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳", "母民西见角车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟", strict=True)
+    zip(
+        "⺟⺠⻄⻅⻆⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
+        "母民西见角车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟",
+        strict=True,
+    )
 )
 
 

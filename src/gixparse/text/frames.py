@@ -7,9 +7,9 @@ from typing import Final
 
 import attrs
 
-from . import enumerators, units
-from .numerals import HAN_CHARS, HAN_OPENING, MAX_DIGITS, MULTIPLIERS
-from .quantity import Quantity
+from gixparse.text import enumerators, units
+from gixparse.text.numerals import HAN_CHARS, HAN_OPENING, MAX_DIGITS, MULTIPLIERS
+from gixparse.text.quantity import Quantity
 
 # A numeral with all that can be inside it. The parts begin differently and are possessive: linear.
 _RUN: Final = rf"""(?: [0-9]++ (?:[.,][0-9]++)*+ | [{HAN_CHARS}]++

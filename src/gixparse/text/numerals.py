@@ -29,7 +29,9 @@ _VARIANTS: Final = str.maketrans(
     {
         **dict(zip("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千", strict=True)),
         **dict(zip("貳叄陸萬億兩〇○", "二三六万亿两零零", strict=True)),
-        **{"廿": "二十", "卅": "三十", "卌": "四十"},
+        "廿": "二十",
+        "卅": "三十",
+        "卌": "四十",
     }
 )
 _DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
@@ -101,11 +103,7 @@ def read_numeral(run: str) -> Numeral | None:
     if not run or len(run) > 2 * MAX_DIGITS:
         return None
     if run.isdecimal() and run.isascii():
-        return (
-            None
-            if (run[0] == "0" and run != "0") or len(run) > MAX_DIGITS
-            else Numeral(value := int(run), value)
-        )
+        return None if (run[0] == "0" and run != "0") or len(run) > MAX_DIGITS else Numeral(value := int(run), value)
     if (match := _ARABIC.fullmatch(run)) is not None:
         return _decimal(match["whole"].replace(",", ""), match["part"], SCALES.get(match["scale"], 1))
     plain = run.translate(_VARIANTS)
@@ -246,7 +244,7 @@ def _below_yi(plain: str, after: int | None) -> int | None:
     return None if tail is None else head * _MYRIAD + tail
 
 
-def _section(plain: str, after: int | None, *, last: bool) -> int | None:
+def _section(plain: str, after: int | None, *, last: bool) -> int | None:  # noqa: C901 one rule of the grammar
     """section = [digit "千"] [digit "百"] [[digit] "十"] [digit], a skipped place printed as 零
 
     `after` is the 万 or 亿 in front. A last digit right behind a place counts the next: 两千三 is 2300.
@@ -267,11 +265,7 @@ def _section(plain: str, after: int | None, *, last: bool) -> int | None:
                 return None
         else:
             step = _PLACES[char]
-            if (
-                step >= min(place, _MYRIAD)
-                or (digit < 0 and (char != "十" or zero))
-                or (zero and step * 10 >= place)
-            ):
+            if step >= min(place, _MYRIAD) or (digit < 0 and (char != "十" or zero)) or (zero and step * 10 >= place):
                 return None
             total, place, digit, zero = total + abs(digit) * step, step, -1, False
     if digit < 0:

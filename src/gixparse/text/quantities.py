@@ -14,11 +14,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from . import enumerators
-from .frames import CANDIDATE, Spot, spot_at
-from .numerals import MAX_DIGITS
-from .quantity import KINDS, Quantity
-from .rules import Answer, read_after, read_before, read_dotted_date, read_number
+from gixparse.text import enumerators
+from gixparse.text.frames import CANDIDATE, Spot, spot_at
+from gixparse.text.numerals import MAX_DIGITS
+from gixparse.text.quantity import KINDS, Quantity
+from gixparse.text.rules import Answer, read_after, read_before, read_dotted_date, read_number
 
 __all__ = ["KINDS", "Quantity", "scan"]
 
@@ -73,9 +73,7 @@ def _mark(spot: Spot) -> Answer:
     if not enumerators.opens(spot.text, spot.start, head, soft=True):
         return None, spot.end
     value, style = enumerators.MARKS[spot.run]
-    return Quantity(
-        "enumerator", value, None, spot.run, spot.start, spot.end, printed=value, style=style
-    ), spot.end
+    return Quantity("enumerator", value, None, spot.run, spot.start, spot.end, printed=value, style=style), spot.end
 
 
 def _read(spot: Spot) -> Answer:

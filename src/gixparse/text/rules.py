@@ -16,22 +16,20 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from . import units
-from .amounts import Answer, read_number
-from .dates import Date, read_date, read_digit_date
-from .enumerators import read_enumerator
-from .frames import NUMERAL, SIGNS, Spot, hedge_start, read_sign, tail_end
-from .numerals import Numeral, negated, read_numeral, rescaled
-from .quantity import Quantity
+from gixparse.text import units
+from gixparse.text.amounts import Answer, read_number
+from gixparse.text.dates import Date, read_date, read_digit_date
+from gixparse.text.enumerators import read_enumerator
+from gixparse.text.frames import NUMERAL, SIGNS, Spot, hedge_start, read_sign, tail_end
+from gixparse.text.numerals import Numeral, negated, read_numeral, rescaled
+from gixparse.text.quantity import Quantity
 
 __all__ = ["Answer", "Rule", "read_after", "read_before", "read_dotted_date", "read_number"]
 
 Rule = Callable[[Spot], Answer | None]
 
 _TELEPHONE: Final = re.compile(r"\(0[0-9]{2,3}\)[ -]?[0-9]{7,8}(?:-[0-9]+)?")
-_DOCUMENT: Final = re.compile(
-    r"[\[(〔﹝【](?P<year>[0-9]{4})[\])〕﹞】][ ]?第?[ ]?(?P<number>[0-9]{1,5})[ ]?号"
-)
+_DOCUMENT: Final = re.compile(r"[\[(〔﹝【](?P<year>[0-9]{4})[\])〕﹞】][ ]?第?[ ]?(?P<number>[0-9]{1,5})[ ]?号")
 _ORDINAL: Final = re.compile(r"第[ ]?(?P<open>\([ ]?)?\Z")
 _ORDINAL_REACH: Final = 4
 _LAW_ITEM: Final = re.compile(r"[ ]?\)[ ]?(?:项(?!目)|款|目(?![标录前]))")
@@ -57,7 +55,7 @@ _SPAN: Final = re.compile(
 
 
 def _document(spot: Spot) -> Answer | None:
-    """document = "[" year "]" number "号" """
+    """document = "[" year "]" number 号"""
     match = _DOCUMENT.match(spot.text, spot.start - 1)
     if match is None:
         return None
@@ -121,9 +119,7 @@ def _ranked(spot: Spot, start: int, end: int) -> Answer:
     name = None if unit is None else unit[0].lstrip().translate(units.SIMPLIFIED)
     value = first if last is None else None
     low, high = (None, None) if last is None else (first, last)
-    return Quantity(
-        "ordinal", value, name, text[start:end], start, end, printed=value, low=low, high=high
-    ), end
+    return Quantity("ordinal", value, name, text[start:end], start, end, printed=value, low=low, high=high), end
 
 
 def _cardinal(run: str) -> int | None:
@@ -135,7 +131,7 @@ def _cardinal(run: str) -> int | None:
 
 
 def _enumerator(spot: Spot) -> Answer | None:
-    """enumerator = numeral ("、" | "." | ")" | "是") | "(" numeral ")" """
+    """enumerator = numeral, then 、 or . or ) or 是; or a numeral in brackets"""
     start = spot.start - (spot.before == "(")
     head = spot.last.end if spot.last is not None and spot.last.kind == "enumerator" else 0
     found = read_enumerator(spot.text, start, head)
@@ -143,9 +139,7 @@ def _enumerator(spot: Spot) -> Answer | None:
         # (5) inside a sentence may be a footnote, a label or a count.
         return (None, spot.end) if spot.before == "(" and spot.after == ")" else None
     value, style, end = found
-    return Quantity(
-        "enumerator", value, None, spot.text[start:end], start, end, printed=value, style=style
-    ), end
+    return Quantity("enumerator", value, None, spot.text[start:end], start, end, printed=value, style=style), end
 
 
 def _date(spot: Spot) -> Answer | None:
@@ -158,9 +152,7 @@ def _dated(spot: Spot, date: Date | None) -> Answer | None:
     if date.year is None and date.month is None:
         return None, date.end
     print_ = spot.text[spot.start : date.end]
-    found = Quantity(
-        "date", None, None, print_, spot.start, date.end, year=date.year, month=date.month, day=date.day
-    )
+    found = Quantity("date", None, None, print_, spot.start, date.end, year=date.year, month=date.month, day=date.day)
     return found, date.end
 
 

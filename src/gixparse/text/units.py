@@ -84,9 +84,7 @@ HEDGE_ENDS: Final = frozenset("约近为过超出逾达足到于少多 ")
 HEDGE_REACH: Final = 5
 
 # ... and behind it.
-TAIL: Final = re.compile(
-    r"左右|上下(?![文级午])|以上|以下|以内|之内|之多|有余|余|多(?![个部种项数年次元方级层头])"
-)
+TAIL: Final = re.compile(r"左右|上下(?![文级午])|以上|以下|以内|之内|之多|有余|余|多(?![个部种项数年次元方级层头])")
 TAIL_OPENS: Final = frozenset("左上以之有余多")
 
 # Traditional spellings of measures, as converters leave them.
