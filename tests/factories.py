@@ -60,7 +60,9 @@ LAW = settings(max_examples=40, deadline=None)
 
 TEXTS = st.text(max_size=12)
 WORDS = st.none() | TEXTS
-NUMBERS = st.integers() | st.decimals(allow_nan=False, allow_infinity=False)
+# As large as checks can work on; what has more digits is no figure of a report.
+# A report takes no number of more than 60 digits before or behind its point.
+NUMBERS = st.integers(-(10**59), 10**59) | st.decimals(-(10**59), 10**59, allow_nan=False, places=20)
 PLACES = st.integers(0, 10**6)
 SPANS = st.tuples(PLACES, PLACES).map(lambda pair: Span(*sorted(pair)))
 MAYBE_SPANS = st.none() | SPANS

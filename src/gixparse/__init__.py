@@ -15,22 +15,29 @@ from gixparse.errors import (
     UnknownCellError,
 )
 from gixparse.form import Cell, codebook
+from gixparse.model.check import Check, Operand
+from gixparse.model.claim import Claim
 from gixparse.model.diagnostic import Diagnostic
 from gixparse.model.facts import FactSpans, Period
 from gixparse.model.figure import Candidate, Evidence, Figure, Sum
 from gixparse.model.report import Report
 from gixparse.model.section import Section, SubSection, TableRegion
 from gixparse.model.span import Span
+from gixparse.model.summary import Place, Summary
 from gixparse.pipeline import MAX_CHARS, parse_report
 from gixparse.quantities import find_quantities
+from gixparse.render import LAYOUTS, render_blank, render_report
 from gixparse.text.quantity import Quantity
 
 __version__ = "0.0.1"
 
 __all__ = [
+    "LAYOUTS",
     "MAX_CHARS",
     "Candidate",
     "Cell",
+    "Check",
+    "Claim",
     "Diagnostic",
     "Evidence",
     "FactSpans",
@@ -38,7 +45,9 @@ __all__ = [
     "GixparseError",
     "InvalidReportError",
     "NotAReportError",
+    "Operand",
     "Period",
+    "Place",
     "Quantity",
     "Report",
     "ReportDataError",
@@ -47,12 +56,15 @@ __all__ = [
     "Span",
     "SubSection",
     "Sum",
+    "Summary",
     "TableRegion",
     "TextTooLongError",
     "UnknownCellError",
     "codebook",
     "find_quantities",
     "parse_report",
+    "render_blank",
+    "render_report",
 ]
 
 

@@ -91,6 +91,11 @@ def test_text_among_the_figures_is_not_skipped() -> None:
     assert row(f"{HEADS}{NEW}\n1\n0\n若干\n0\n0\n0\n0\n1\n", "new_received") == ["unreadable"] * 7
 
 
+def test_two_figures_in_a_cell_beside_a_cell_of_text_leave_the_row_open() -> None:
+    heads = "| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n"
+    assert row(heads + "| 行政处罚 | 1 371 | 若干 |\n", "penalties") == ["unreadable"] * 3
+
+
 def test_figures_on_the_next_line_do_not_fill_a_row_of_this_one() -> None:
     text = f"{HEADS}{NEW} | 1 | 0 | 0 | 0 | 0 | 0 |\n1\n"
     assert set(row(text, "new_received")) == {"unreadable"}

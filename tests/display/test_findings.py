@@ -11,6 +11,7 @@ from gixparse import parse_report
 from gixparse.display.findings import render_diagnostic
 from gixparse.display.told import told
 from gixparse.messages.catalogue import diagnostic
+from gixparse.model.diagnostic import Diagnostic, Language
 from gixparse.model.report import Report
 from gixparse.model.span import Span
 
@@ -23,11 +24,11 @@ REVIEW = """虚构县人民政府2020年政府信息公开工作年度报告
 """
 
 
-def review(language: str = "en", *, color: bool = False) -> str:
+def review(language: Language = "en", *, color: bool = False) -> str:
     """The one broken sum of the review table, as it is shown."""
     report = parse_report(REVIEW, name="虚构.txt")
     (found,) = [one for one in report.diagnostics if one.code == "GX404"]
-    return render_diagnostic(report, found, language, color=color)  # type: ignore[arg-type]
+    return render_diagnostic(report, found, language, color=color)
 
 
 def test_a_finding_shows_code_message_place_line_carets_and_rule() -> None:
@@ -52,6 +53,33 @@ def test_in_chinese_nothing_english_is_left() -> None:
 def test_colour_is_only_paint() -> None:
     assert "\x1b[" not in review()
     assert "\x1b[1;33mwarning[GX404]\x1b[0m" in review(color=True)
+
+
+PROSE = """虚构县人民政府2022年政府信息公开工作年度报告
+一、总体情况
+全年共收到政府信息公开申请10件。其中{}。
+"""
+
+
+def test_claims_are_told_apart_by_what_they_are_about() -> None:
+    report = parse_report(PROSE.format("自然人5件，法人或其他组织4件"))
+    (parts,) = (one for one in report.diagnostics if one.code == "GX413")
+    shown = render_diagnostic(report, parts)
+    assert all(label in shown for label in ("- organizations", "natural_person", "total\n"))
+    report = parse_report(PROSE.format("予以公开5件，占40%"))
+    (share,) = (one for one in report.diagnostics if one.code == "GX412")
+    shown = render_diagnostic(report, share)
+    assert "the share is of this" in shown
+    assert "= a share of: requests.handled.total" in shown
+    assert "= 分母：“收到和处理的申请”的“总计”" in render_diagnostic(report, share, "zh")
+
+
+def test_blank_cells_that_count_as_zero_are_named() -> None:
+    blank = dict.fromkeys((f"review.reconsideration.{c}" for c in ("upheld", "corrected", "other", "pending")), "blank")
+    report = Report.build("2021", {**blank, "review.reconsideration.total": 1})  # type: ignore[dict-item]
+    (found,) = [one for one in report.diagnostics if one.code == "GX404"]
+    named = "review.reconsideration.upheld, review.reconsideration.corrected, review.reconsideration.other"
+    assert f"= counted as 0: {named} and 1 more cells" in render_diagnostic(report, found)
 
 
 def test_places_on_many_lines_are_a_few_and_the_others_counted() -> None:
@@ -96,16 +124,16 @@ def test_another_language_is_refused() -> None:
 ROWS = ("state_secret", "prohibited_by_law", "security_and_stability", "third_party_rights")
 
 
-def surplus(count: int, **changed: int) -> list[object]:
+def surplus(count: int) -> list[Diagnostic]:
     return [
-        diagnostic("GX301", Span(9 * i, 9 * i + 4), f"requests.denied.{row}", **{"printed": 8, "columns": 7} | changed)
+        diagnostic("GX301", Span(9 * i, 9 * i + 4), f"requests.denied.{row}", printed=8, columns=7)
         for i, row in enumerate(ROWS[:count])
     ]
 
 
 def test_neighbouring_rows_are_told_once_and_stay_separate() -> None:
     text = "\n".join(f"第{i}行标题\t1 2" for i in range(4))
-    report = Report(edition="2021", findings=surplus(4), text=text)  # type: ignore[arg-type]
+    report = Report(edition="2021", findings=surplus(4), text=text)
     shown = report.render_diagnostics()
     assert shown.count("GX301") == 1
     assert "4 rows, requests.denied.state_secret to requests.denied.third_party_rights: 8 figures for 7" in shown
@@ -118,18 +146,18 @@ def test_neighbouring_rows_are_told_once_and_stay_separate() -> None:
 
 
 def test_two_rows_or_rows_apart_or_equations_are_told_one_by_one() -> None:
-    assert len(told(surplus(2), "2021")) == 2  # type: ignore[arg-type]
+    assert len(told(surplus(2), "2021")) == 2
     three = surplus(4)
     del three[1]
-    assert len(told(three, "2021")) == 3  # type: ignore[arg-type]
+    assert len(told(three, "2021")) == 3
     sums = [finding(f"requests.denied.{row}.total", "GX403") for row in ROWS]
     assert len(told(sums, "2021")) == 4
 
 
 def test_rows_that_differ_are_told_by_the_first() -> None:
     rows = surplus(4)
-    rows[2] = attrs.evolve(rows[2], arguments=(("printed", 9), ("columns", 7)))  # type: ignore[type-var]
-    (group,) = told(rows, "2021")  # type: ignore[arg-type]
+    rows[2] = attrs.evolve(rows[2], arguments=(("printed", 9), ("columns", 7)))
+    (group,) = told(rows, "2021")
     assert "; in the first: 8 figures" in group.message("en")
     assert "行共 4 行，其首处：7 栏" in group.message("zh")
 
@@ -143,7 +171,6 @@ def test_parts_that_are_all_missing_are_named_together() -> None:
 @LAW
 @given(REPORTS)
 def test_nothing_breaks_it(report: Report) -> None:
-    for language in ("en", "zh"):
-        shown = report.render_diagnostics(language)
-        assert shown.count("\n  --> ") + shown.count("--> ") >= bool(report.diagnostics)
+    for shown in (report.render_diagnostics("en"), report.render_diagnostics("zh")):
+        assert ("--> " in shown) is bool(report.diagnostics)
         assert "\r" not in shown

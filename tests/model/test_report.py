@@ -323,3 +323,14 @@ def _seconds(cells: tuple[Figure, ...]) -> float:
     start = perf_counter()
     Report(edition="2019", cells=cells).figures()
     return perf_counter() - start
+
+
+@pytest.mark.parametrize("value", [10**60, Decimal("1E+60"), Decimal("1E-61")])
+def test_numbers_that_no_report_can_print_are_refused(value: Number) -> None:
+    with pytest.raises(ValueError, match="so many digits"):
+        Report.build("2021", {"requests.granted.total": value})
+
+
+def test_checks_of_the_largest_numbers_are_exact() -> None:
+    report = Report.build("2021", {"requests.granted.total": Decimal("9" * 60 + ".5")})
+    assert "counts_are_whole" in {check.kind for check in report.checks}

@@ -59,7 +59,14 @@ def test_the_title_comes_before_the_period_and_the_period_before_the_preamble() 
         ("所列数据统计期限从2020年1月1日到12月31日止。", (date(2020, 1, 1), date(2020, 12, 31))),
         ("统计期限自2019年1月1日起，至2019年12月31日止。", (date(2019, 1, 1), date(2019, 12, 31))),
         ("统计时间：2020.1.1-2020.12.31", (date(2020, 1, 1), date(2020, 12, 31))),
-        ("统计期限：2020年10月1日—2021年9月30日。", (date(2020, 10, 1), date(2021, 9, 30))),
+        ("统计期限：2020年10月1日—2021年12月31日。", (date(2020, 10, 1), date(2021, 12, 31))),
+        ("统计期限：2020年10月1日—2021年9月30日。", None),  # no year of a report ends so
+        ("本年度报告时限为2020年3月1日至2020年12月31日。", (date(2020, 3, 1), date(2020, 12, 31))),
+        ("统计期限为2020年度（2020年1月1日至12月31日）。", (date(2020, 1, 1), date(2020, 12, 31))),
+        ("公示期限：2021年1月10日至2021年1月20日。", None),
+        ("整改时限为2020年3月1日至2020年12月31日。", None),
+        ("统计数据显示，整治时段为2020年3月1日至2020年12月31日。", None),
+        ("规划期限自2016年1月1日至2020年12月31日。统计期限为2020年度。", None),
         ("统计期限为2020年1月1日至2月30日。", None),
         ("统计期限为2020年12月31日至1月1日。", None),
         ("统计期限为全年。2020年3月1日至6月30日开展培训。", None),
@@ -73,7 +80,7 @@ def test_period(text: str, period: tuple[date, date] | None) -> None:
 
 
 def test_a_period_over_two_years_names_no_year() -> None:
-    assert facts_of(f"统计期限：2020年10月1日—2021年9月30日。{BODY}").year is None
+    assert facts_of(f"统计期限：2020年10月1日—2021年12月31日。{BODY}").year is None
 
 
 def test_the_span_of_a_period_runs_from_day_to_day() -> None:
@@ -89,6 +96,17 @@ def test_the_span_of_a_period_runs_from_day_to_day() -> None:
         ("电子版可在县门户网站（http://www.example.gov.cn/）下载。", "http://www.example.gov.cn/"),
         ("本报告可在 www.example.gov.cn 查阅。", "www.example.gov.cn"),
         ("电子版可在县门户网站下载。", None),
+        ("公众可登录www.example.gov.cn查阅或下载本报告电子版。", "www.example.gov.cn"),
+        ("本报告电子版请登录www.example.gov.cn查看。", "www.example.gov.cn"),
+        ("欢迎登录县门户网站（www.example.gov.cn）查阅本报告。", "www.example.gov.cn"),
+        ("本报告电子版可在县门户网站上查阅，网址：www.example.gov.cn/nb/。", "www.example.gov.cn/nb/"),
+        ("本局通过www.example.com查询平台办件。报告可在www.example.gov.cn下载。", "www.example.gov.cn"),
+        ("本报告提到，办件可通过www.example.com查询系统办理。", None),
+        ("对本报告如有疑问，可登录www.example.gov.cn查询。", None),
+        ("本报告可在www.example.gov.cn下载，也可在www.example.com下载。", None),
+        ("本报告可在www.\n下载。", None),
+        ("本报告可在www.example.gov.cn/a\nb.html下载。", None),  # the line may end the address or break it
+        ("本报告可在（www.example.gov.cn/a\nb.html等处）下载。", None),
         ("网站标识码：http://www.example.gov.cn/", None),
         ("电子版可在县门户网站下载。\n\n技术支持 http://www.example.com/", None),
     ],
@@ -98,6 +116,15 @@ def test_website(preamble: str, website: str | None) -> None:
     facts = facts_of(text)
     assert facts.website == website
     assert (facts.spans.website.of(text) if facts.spans.website else None) == website
+
+
+@pytest.mark.parametrize("broken", ["www.example.gov.cn/nb/\nindex.html", "http://www.example.\n  gov.cn/nb"])
+def test_a_broken_address_is_whole_up_to_its_bracket(broken: str) -> None:
+    text = f"电子版可从县政府网站（{broken}）查阅。{BODY}"
+    facts = facts_of(text)
+    assert facts.website == "".join(broken.split())
+    assert facts.spans.website is not None
+    assert facts.spans.website.of(text) == broken
 
 
 @pytest.mark.parametrize(

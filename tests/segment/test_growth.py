@@ -32,6 +32,11 @@ UNITS = {
     "nested blanks": "政 \n ",
     "circulars": "年度报告",
     "labels": "统计指标",
+    "heads of tables": "本年制发件数",
+    "joined titles": "青禾县水务局\n2020年政府信息公开工作年度报告\n",
+    "navigation": "相关文章\n青禾县2020年政府信息公开工作年度报告\n",
+    "publishers": "发布机构：青禾县水务局\n",
+    "broken addresses": "www.example.gov.cn/\n",
 }
 
 

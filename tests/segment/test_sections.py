@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gixparse.form.sections import SECTION_NAMES, SECTIONS, SectionForm
-from gixparse.segment.sections import TableExtent, find_outline, find_sections
+from gixparse.segment.sections import TableExtent, doubled, find_outline, find_sections
 from gixparse.text.source import Source
 
 HEADINGS = (
@@ -24,7 +24,7 @@ ROWS = (
 
 
 def report(headings: tuple[str, ...] = HEADINGS, between: str = "\n") -> str:
-    return between.join(f"{head}{between}{text}" for head, text in zip(headings, PROSE, strict=True))
+    return between.join(f"{head}{between}{text}" for head, text in zip(headings, PROSE, strict=False))
 
 
 def headings_of(text: str) -> tuple[str | None, ...]:
@@ -185,8 +185,11 @@ def test_a_heading_given_twice_begins_its_section_once() -> None:
     ]
 
 
-def test_no_heading_is_taken_from_inside_a_table() -> None:
+def test_inside_a_table_only_a_heading_beyond_doubt_is_taken() -> None:
     text = report()
+    everything = [TableExtent("disclosure", 0, len(text))]
+    assert tuple(section.heading for section in find_sections(Source.of(text), everything)) == HEADINGS
+    text = report((HEADINGS[0], "主动公开政府信息情况", HEADINGS[2].replace("三", "一"), *HEADINGS[3:]))
     start = text.index(PROSE[0])
     closed = [TableExtent("disclosure", start, text.index(PROSE[2]))]
     found = [section.heading for section in find_sections(Source.of(text), closed)]
@@ -216,3 +219,43 @@ def test_spans_point_into_the_text_as_passed() -> None:
         assert section.heading_span.of(text) == section.heading
         assert section.span.of(text) == section.text == section.text.strip()
     assert find_sections(Source.of(text))[0].heading == "一、总\u200b体情况"
+
+
+def test_a_section_out_of_order_is_displaced() -> None:
+    swapped = (*HEADINGS[:2], HEADINGS[3], HEADINGS[2], *HEADINGS[4:])
+    outline = find_outline(Source.of(report(swapped)))
+    missing = [place for place, heading in enumerate(outline.headings) if heading is None]
+    assert [heading.section for heading in outline.displaced] == missing
+    assert len(missing) == 1
+    assert find_outline(Source.of(report())).displaced == ()
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "\n".join(HEADINGS) + "\n按照条例编制。\n",  # a table of contents, whose last line has text behind it
+        "其他需要报告的事项 没有。\n",  # no numeral
+    ],
+)
+@pytest.mark.parametrize("count", [2, 5])
+def test_what_only_names_a_lost_section_is_not_displaced(before: str, count: int) -> None:
+    text = before + report(HEADINGS[:count])
+    outline = find_outline(Source.of(text))
+    assert [heading is not None for heading in outline.headings] == [place < count for place in range(6)]
+    assert [heading.start >= len(before) for heading in outline.headings if heading] == [True] * count
+    assert outline.displaced == ()
+
+
+def test_a_doubled_section_and_a_table_of_contents() -> None:
+    contents = Source.of("\n".join(f"{head}……{page}" for page, head in enumerate(HEADINGS, 1)) + "\n序。\n" + report())
+    outline = find_outline(contents)
+    assert len(outline.duplicates) == 6
+    assert doubled(outline, contents) == ()
+    twice = Source.of(report() + "\n" + HEADINGS[5] + "\n没有其他事项。\n")
+    outline = find_outline(twice)
+    assert doubled(outline, twice) == outline.duplicates
+    assert [heading.section for heading in outline.duplicates] == [5]
+    at_once = Source.of(report().replace(HEADINGS[4], f"{HEADINGS[4]}\n{HEADINGS[4]}"))
+    outline = find_outline(at_once)
+    assert len(outline.duplicates) == 1
+    assert doubled(outline, at_once) == ()

@@ -31,6 +31,11 @@ class Columns:
     heads: tuple[Token | None, ...]
     slots: tuple[int | None, ...]
 
+    @property
+    def plain(self) -> bool:
+        """Whether a row prints one cell for each column, in order."""
+        return self.slots == tuple(range(len(self.names)))
+
 
 def columns_of(table: str, row: str | None, heads: Sequence[Token], plain: str) -> Columns | None:
     """The columns that a printed row has, or None where its heads fit no edition or several alike.

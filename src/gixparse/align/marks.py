@@ -127,7 +127,10 @@ def extra_marks(reading: RowReading, cells: Sequence[Token], reader: Reader, mar
     return Extra(
         _beyond(lead_of(reading, reader, plain), marks.lead, level, marks.least_lead, alike=alike),
         tuple(reader.count(gap(plain, a.end, b.start)) - step for a, b in itertools.pairwise(cells)),
-        _beyond(trail_of(reading, cells, reader, plain), marks.trail, level, marks.least_trail, alike=alike),
+        # Where one mark is one cell and lines are no rows, the next row's own blank cells stand behind this one.
+        None
+        if reader.one_mark_a_cell and not reader.rows_end
+        else _beyond(trail_of(reading, cells, reader, plain), marks.trail, level, marks.least_trail, alike=alike),
     )
 
 

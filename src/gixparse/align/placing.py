@@ -66,7 +66,10 @@ def place(
     )
     if width == 1 and behind_bare_label and not reader.rows_end:
         rule, placed = "disturbed", None
-    if placed is not None and columns.slots != tuple(range(len(columns.names))):
+    if rule == "marks" and None in columns.slots:
+        # A head that is not the form's may be no head at all; then the row has a cell less than it seems.
+        rule, placed = "short", None
+    if placed is not None and not columns.plain:
         rule, placed = _by_slots(columns, placed)
     prints = tuple(cell for cell in cells if cell.print)
     joints = _joints(reader, prints, plain) if rule == "joined" else ()
@@ -91,7 +94,7 @@ def _under_columns(
     if _follows_a_blank_row(extra, width):
         return "disturbed", None
     if in_lines and _joints(reader, cells, plain):
-        return "joined", None
+        return ("joined" if all_prints else "disturbed"), None
     return "count", tuple(cells)
 
 

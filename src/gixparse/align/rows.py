@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from attrs import define, field, frozen
 
-from gixparse.align.lexicon import Lexicon, Role, depth, is_cut, level_of, lexicon
+from gixparse.align.lexicon import Lexicon, Role, blocks_for, depth, is_cut, level_of, lexicon
 from gixparse.align.scan import Token
 
 
@@ -44,7 +44,7 @@ class _OpenRow:
     table: str
     row: str | None
     label: Token
-    heads: tuple[Token, ...]
+    heads: list[Token]
     instance: int
     body_start: int
     cells: list[Token] = field(factory=list)
@@ -160,7 +160,7 @@ class RowFinder:
     def _take_term(self, place: int, token: Token) -> None:
         row = self._row
         if row is not None and row.row is None and not row.has_print and self._is_debris(token):
-            row.heads += (token,)
+            row.heads.append(token)
             row.body_start = token.end
             return
         term_roles = {(term.role, term.table): term.name for term in token.terms}
@@ -236,10 +236,17 @@ class RowFinder:
         again = name == state.row and token.text == state.label
         if order < state.last or again:
             state.instance += 1
+        heads = list(self._heads) if self._heads_of == table and self._may_share_heads(table, name, state.row) else []
         state.last, state.row, state.label = order, name, token.text
         self._table, self._in_heads, self._heads_used = table, False, True
-        heads = tuple(self._heads) if self._heads_of == table else ()
         self._row = _OpenRow(table, name, token, heads, state.instance, token.end)
+
+    def _may_share_heads(self, table: str, name: str, before: str | None) -> bool:
+        """Whether the heads in force may stand over a row: new ones, or those of a row of the same block."""
+        if not self._heads_used or before is None:
+            return True
+        blocks, others = blocks_for(table, name), blocks_for(table, before)
+        return any(block is others.get(edition) for edition, block in blocks.items())
 
     def _open_across(self, table: str, name: str, token: Token) -> None:
         """The first label of rows that stand side by side opens one reading for all of them."""
@@ -249,7 +256,7 @@ class RowFinder:
         state = self._states.setdefault(table, _TableState(instance=-1))
         state.instance += 1
         self._table, self._in_heads = table, False
-        self._row = _OpenRow(table, None, token, (), state.instance, token.end)
+        self._row = _OpenRow(table, None, token, [], state.instance, token.end)
 
     # --- ends ------------------------------------------------------------------------------------
 
@@ -261,7 +268,7 @@ class RowFinder:
                 row.table,
                 row.row,
                 row.label,
-                row.heads,
+                tuple(row.heads),
                 tuple(row.cells),
                 row.instance,
                 row.body_start,

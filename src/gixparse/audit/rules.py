@@ -9,7 +9,7 @@ from itertools import chain
 from gixparse.audit.working import assumed, difference, operand, operands, total
 from gixparse.form import rules as form
 from gixparse.model.check import Check, Operand, Outcome
-from gixparse.model.exact import Number
+from gixparse.model.exact import Number, is_whole
 from gixparse.model.figure import Figure
 from gixparse.model.order import Address
 from gixparse.model.report import Report
@@ -102,7 +102,7 @@ def counts_are_not_negative(report: Report) -> Iterator[Check]:
 def counts_are_whole(report: Report) -> Iterator[Check]:
     """Only money has decimals."""
     for figure in report.cells:
-        if figure.column != "amount" and isinstance(figure.value, Decimal) and figure.value % 1:
+        if figure.column != "amount" and isinstance(figure.value, Decimal) and not is_whole(figure.value):
             yield _about_one("counts_are_whole", figure, form.WHOLE_SOURCE)
 
 
@@ -150,7 +150,7 @@ def fee_in_steps(report: Report) -> Iterator[Check]:
                 place = Span(start + quantity.start, start + quantity.end)
                 amount: Number = quantity.value
                 left = (Operand("other_matters", amount, place),)
-                fails = bool(amount % form.FEE_STEP)
+                fails = not is_whole(amount, form.FEE_TENS)
                 yield _check("fee_in_steps", f"other_matters.{place.start}", fails, left, (), form.FEE_SOURCE)
 
 

@@ -1,11 +1,11 @@
 """Findings as the best compilers show them: what, where, the line with carets below the place, and what else.
 
-warning[GX403]: requests.denied.other: the applicants come to 7, the total printed is 8; the difference is -1
-  --> a.txt:41:20
-   |
-41 | 其他	3	4	0	0	0	0	8
-   |     -   -   -   -   -   -   ^ total
-   = rule: 各类申请人之和等于总计
+warning[GX404]: review.reconsideration.total: the results come to 3, the total printed is 4; the difference is -1
+ --> a.txt:6:9
+  |
+6 | 1   2   0   0   4   0   0   0   0   0   0   0   0   0   0
+  | -   -   -   -   ^ total
+  = rule: 结果维持、结果纠正、其他结果、尚未审结之和等于总计
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from gixparse.display.labels import labels_of
 from gixparse.display.paint import Painter
 from gixparse.display.told import Told, told
 from gixparse.display.words import PHRASES, SEVERITIES, check_language, counted
+from gixparse.messages.catalogue import subject
 from gixparse.model.check import Check
 from gixparse.model.diagnostic import Diagnostic, Language, Severity
 from gixparse.model.report import Report
@@ -151,9 +152,10 @@ def _notes(page: _Page, check: Check) -> Iterator[str]:
     """What the equation rests on: its rule, the reading that was taken, the cells that count as 0."""
     phrases = PHRASES[page.language]
     if check.reading and check.kind in ("claim", "percent"):
-        yield phrases["reading"].format(one_line(check.reading))
+        names = (subject(name.removeprefix("claim."), page.language) for name in check.reading.split(" + "))
+        yield phrases[check.kind].format(one_line(" + ".join(names)))
     if check.assumed:
-        named = ", ".join(check.assumed[:MOST_ASSUMED])
+        named = phrases["and"].join(subject(name, page.language) for name in check.assumed[:MOST_ASSUMED])
         more = len(check.assumed) - MOST_ASSUMED
         yield phrases["assumed_many"].format(named, more) if more > 0 else phrases["assumed"].format(named)
     yield phrases["rule"].format(one_line(check.source))

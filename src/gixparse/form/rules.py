@@ -48,7 +48,7 @@ WHOLE_SOURCE: Final = "表内各项为件数或项数，应为整数"
 DISPUTES_SOURCE: Final = "复议、诉讼因政府信息公开申请的办理而起"
 OUTCOMES_SOURCE: Final = "没有收到也没有结转申请，则没有办理结果"
 
-# 国办函〔2020〕109号 sets fees per page in steps of 10 yuan and per item in multiples of 100.
-FEE_STEP: Final = 10
+# 国办函〔2020〕109号 sets fees per page in steps of 10 yuan, 10 to the first, and per item in multiples of 100.
+FEE_TENS: Final = 1
 FEE_WORDS: Final = ("信息处理费",)
 FEE_SOURCE: Final = "国办函〔2020〕109号：信息处理费按件按量计收，均为10元的整数倍"

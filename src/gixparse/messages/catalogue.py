@@ -182,13 +182,13 @@ MESSAGES = (
     Message(
         "GX426",
         "warning",
-        "{where}: {left} results, though no request was received or carried over",
+        "{where}: results come to {left}, though no request was received or carried over",
         "{where}：没有新收也没有结转申请，却有办理结果 {left}",
     ),
     Message(
         "GX427",
         "info",
-        "{where}: {left} disputes, though no request was received or carried over this year",
+        "{where}: disputes come to {left}, though no request was received or carried over this year",
         "{where}：本年没有新收也没有结转申请，却有复议、诉讼 {left}",
     ),
     Message(

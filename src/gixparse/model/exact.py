@@ -7,7 +7,9 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, Inexact, localcontext
 
 Number = int | Decimal
 
-# Wide enough for any figure the readers accept; Inexact is trapped, so that nothing is ever rounded unseen.
+# No figure of a report has as many digits before or behind its point.
+MOST_DIGITS = 60
+# Wide enough for any sum of such figures; Inexact is trapped, so that nothing is ever rounded unseen.
 EXACT = Context(prec=200, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[Inexact])
 
 
@@ -18,3 +20,17 @@ def add(numbers: Iterable[Number]) -> Number:
         for number in numbers:
             total = total + number
     return total
+
+
+def is_whole(number: Number, tens: int = 0) -> bool:
+    """Whether a number is a whole multiple of 10 to the power `tens`."""
+    shifted = EXACT.scaleb(Decimal(number), -tens)
+    return bool(shifted == shifted.to_integral_value())
+
+
+def is_in_range(number: Number) -> bool:
+    """Whether a number is finite and has at most `MOST_DIGITS` digits before and behind its point."""
+    if isinstance(number, int):
+        return bool(abs(number) < 10**MOST_DIGITS)
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -MOST_DIGITS and number.adjusted() < MOST_DIGITS

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
 
 from attrs import Attribute, asdict, field, frozen
 
-from gixparse.errors import UnknownCellError
 from gixparse.form import EDITIONS, cells_of
+from gixparse.model.building import absent, built, unknown_cell
 from gixparse.model.check import Check
 from gixparse.model.claim import Claim
 from gixparse.model.diagnostic import Diagnostic, Language
-from gixparse.model.exact import Number
+from gixparse.model.exact import Number, is_in_range
 from gixparse.model.facts import FactSpans, Period
 from gixparse.model.figure import Figure, Status
-from gixparse.model.order import Address, cells_by_address, places
+from gixparse.model.order import Address, places
 from gixparse.model.section import Section
 from gixparse.model.span import Span
 from gixparse.model.summary import Place, Summary
@@ -28,9 +27,6 @@ from gixparse.model.views import Disclosure, Requests, Review
 _Key = TypeVar("_Key", bound=Address | str)
 
 SECTION_NAMES = ("overview", "disclosure", "requests", "review", "problems", "other_matters")
-
-# Statuses of cells without a figure that `Report.build` takes in the place of a value.
-_WITHOUT_VALUE = frozenset({"blank", "not_applicable", "unreadable", "missing"})
 
 
 def _six(sections: Iterable[Section]) -> tuple[Section, ...]:
@@ -57,6 +53,8 @@ def _in_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     for figure in figures:
         if figure.address not in known:
             raise unknown_cell(figure.address)
+        if figure.value is not None and not is_in_range(figure.value):
+            raise ValueError(f"{'.'.join(figure.address)}: no figure of a report has so many digits")
         ordered.append((known[figure.address], figure.edition or "", figure))
     ordered.sort(key=lambda entry: entry[:2])
     for one, other in pairwise(ordered):
@@ -124,7 +122,7 @@ class Report:
         `edition` None, for what is not a cell of all of them.
         """
         _check_edition(edition)
-        built = [_built(edition, address, value) for address, value in cells.items()]
+        figures = [built(edition, address, value) for address, value in cells.items()]
         return cls(
             name=name,
             title=title,
@@ -135,7 +133,7 @@ class Report:
             website=website,
             signed_by=signed_by,
             signed_on=signed_on,
-            cells=(figure for figure in built if figure.status != "missing"),
+            cells=(figure for figure in figures if figure.status != "missing"),
         )
 
     @property
@@ -197,7 +195,7 @@ class Report:
         other address.
         """
         figure = self._by_address.get((table, row, column))
-        return figure if figure is not None else _absent(self.edition, (table, row, column))
+        return figure if figure is not None else absent(self.edition, (table, row, column))
 
     def figures(self) -> tuple[Figure, ...]:
         """Every cell of the report's edition and what was read of others, in the order of the codebook.
@@ -302,59 +300,9 @@ class Report:
         if self.edition is None:
             return self.cells
         read = {figure.address for figure in self.cells if figure.edition in (self.edition, None)}
-        absent = (_absent(self.edition, address) for address in cells_of(self.edition) if address not in read)
-        return _in_order((*self.cells, *absent))
+        rest = (absent(self.edition, address) for address in cells_of(self.edition) if address not in read)
+        return _in_order((*self.cells, *rest))
 
 
 def _holds(offset: int, *spans: Span | None) -> bool:
     return any(span is not None and offset in span for span in spans)
-
-
-def _absent(edition: str | None, address: Address) -> Figure:
-    """The figure of a cell that was not read.
-
-    Where the report's edition does not have it, or is not known, it belongs to the only edition that does.
-    """
-    cells = cells_by_address().get(address)
-    if cells is None:
-        raise unknown_cell(address)
-    own = next((cell for cell in cells if cell.edition == edition), None)
-    belongs_to = edition if own else cells[0].edition if len(cells) == 1 else None
-    status: Status = "missing" if own or edition is None else "not_in_edition"
-    return Figure(*address, belongs_to, status, unit=(own or cells[0]).unit)
-
-
-def _built(edition: str | None, key: Address | str, value: Number | Status | None) -> Figure:
-    address = _address(key) if isinstance(key, str) else key
-    name = ".".join(address)
-    homes = {cell.edition: cell for cell in cells_by_address().get(address, ())}
-    if not (edition in homes or (edition is None and len(homes) == len(EDITIONS))):
-        raise unknown_cell(address, edition)
-    unit = homes[edition].unit if edition is not None else next(iter(homes.values())).unit
-    if value is None:
-        return Figure(*address, edition, "missing", unit=unit)
-    if isinstance(value, str):
-        if value not in _WITHOUT_VALUE:
-            raise ValueError(f"{name}: {value!r} is no status without a value; pass an int or a Decimal")
-        return Figure(*address, edition, value, unit=unit)
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        raise TypeError(f"{name}: pass an int or Decimal(str(value)), not {type(value).__name__}")
-    if isinstance(value, Decimal) and not value.is_finite():
-        raise ValueError(f"{name}: {value} is no figure")
-    return Figure(*address, edition, "reported", value, unit)
-
-
-def _address(dotted: str) -> Address:
-    """`table.row.column`, whose row may have a dot of its own."""
-    table, _, rest = dotted.partition(".")
-    row, _, column = rest.rpartition(".")
-    return table, row, column
-
-
-def unknown_cell(address: Address, edition: str | None = None) -> UnknownCellError:
-    """The error for an address that the form does not have, with those that look like it."""
-    from difflib import get_close_matches
-
-    known = cells_of(edition) if edition in EDITIONS else cells_by_address()
-    similar = get_close_matches(".".join(map(str, address)), [".".join(one) for one in known], 3, 0.8)
-    return UnknownCellError(*address, edition, tuple(similar))

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from gixparse.model.facts import Facts, FactSpans
+from gixparse.model.facts import Facts, FactSpans, Period
 from gixparse.model.section import Section
 from gixparse.segment import words
+from gixparse.segment.choice import Witnesses, is_organ, labelled_organs, own_title
 from gixparse.segment.dates import RANGE, YEAR, Dated, period_at, year_of
 from gixparse.segment.places import folded_offset
 from gixparse.segment.signature import find_signature
-from gixparse.segment.titles import REPORT_NAME, Title, find_titles, squeeze
+from gixparse.segment.titles import REPORT_NAME, find_titles, squeeze
+from gixparse.segment.website import find_website
 from gixparse.text.source import Source
 
 # Without a heading, what stands this far into a text is its beginning.
 _BEGINNING = 4000
 _SENTENCE_REACH = 200
 _CUE_REACH = 60
-_URL = re.compile(r"https?://[A-Za-z0-9./:_~%?&=#+-]{3,200}|www\.[A-Za-z0-9./:_~%?&=#+-]{3,200}")
 _STOP = re.compile(r"[。;!?]|\n[^\S\n]*\n")
 _TABLE = re.compile(r"第\s*二\s*十\s*条\s*第|信\s*息\s*内\s*容|统\s*计\s*指\s*标")
 _CUE = re.compile("|".join(r"\s{0,9}+".join(cue) for cue in words.PERIOD_CUES))
+_LINK = re.compile(rf"(?:{'|'.join(words.PERIOD_LINKS)}|(?:[0-9]{{4}}年度?)|[:,(\"“])*+")
+_VERB = re.compile("|".join(words.ANNOUNCING_VERBS))
+_NAME_END = re.compile(rf"(?:关于|的)?(?:{YEAR}年?度?)?\Z")
 _YEAR_MENTION = re.compile(rf"(?<![0-9\[])(?P<digits>{YEAR})\s{{0,9}}+年")
 _QUOTED = re.compile(r"《[^《》]{0,120}》")
 
@@ -48,17 +51,21 @@ def find_facts(source: Source, sections: Sequence[Section]) -> Facts:
     """The facts a text states. Each is None where it is not stated, or stated in two ways that contradict.
 
     A title is one only before the first section. The issuer is taken from the title alone, never from a
-    site's header, a label or a document number. The year is the title's, else that of the stated period, else
-    that of a sentence that publishes this report. The spans are of the caller's text.
+    site's header, a label or a document number; what a label or a signature names can only speak against it. The
+    year is the title's, else that of the stated period, else that of a sentence that publishes this report. The
+    spans are of the caller's text.
     """
     plain, reading = source.plain, _reading(source, sections)
     period = _stated_period(plain, *reading.opening)
     announced = _announced_year(plain, *reading.preamble)
     stated = _year_of_period(plain, period) or announced
-    title = _best_title(plain, reading, stated and stated[0])
-    year = (title.year, title.year_place) if title and title.year and title.year_place else stated
-    website = _website(plain, *reading.preamble)
     signature = find_signature(plain, *reading.closing)
+    signed = {squeeze(plain[slice(*signature.organ)])} if signature.organ else set()
+    labelled = {*labelled_organs(plain, *reading.preamble), *signed}
+    witnesses = Witnesses(tuple(_announced_organs(plain, *reading.preamble)), tuple(labelled))
+    title = own_title(plain, list(find_titles(plain, *reading.titles)), stated and stated[0], witnesses)
+    year = (title.year, title.year_place) if title and title.year and title.year_place else stated
+    website = find_website(plain, *reading.preamble)
     places = {
         "title": title and (title.start, title.end),
         "issuer": title and title.issuer,
@@ -99,24 +106,6 @@ def _reading(source: Source, sections: Sequence[Section]) -> _Reading:
     return _Reading((0, beginning), (0, beginning), (0, titles), (0, len(plain)))
 
 
-def _best_title(plain: str, reading: _Reading, stated: int | None) -> Title | None:
-    """The first of the titles that say most.
-
-    Where these name several years, some are links to other reports: then only those of the year that the
-    report states elsewhere count, else those of the year printed most often; None where no year is.
-    """
-    found = list(find_titles(plain, *reading.titles))
-    most = max((title.rank for title in found), default=0)
-    fullest = [title for title in found if title.rank == most]
-    years = Counter(title.year for title in fullest)
-    if len(years) > 1:
-        ranked = [year for year, _ in years.most_common(2)]
-        tied = years[ranked[0]] == years[ranked[1]]
-        year = stated if stated in years else None if tied else ranked[0]
-        fullest = [title for title in fullest if year and title.year == year]
-    return next(iter(fullest), None)
-
-
 def _year_of_period(plain: str, dated: Dated | None) -> tuple[int, tuple[int, int]] | None:
     """The one year in which a period begins and ends, with the place of its digits."""
     found = RANGE.match(plain, dated.start) if dated else None
@@ -126,18 +115,27 @@ def _year_of_period(plain: str, dated: Dated | None) -> tuple[int, tuple[int, in
 
 
 def _stated_period(plain: str, start: int, end: int) -> Dated | None:
-    """The period announced by words like 统计期限 in the same sentence; None where two differ."""
+    """The period announced by words like 统计期限 right before it; None where two differ.
+
+    It lies within one year or ends with a year.
+    """
     found: list[Dated] = []
     for cue in _CUE.finditer(plain, start, end):
         dates = RANGE.search(plain, cue.end(), min(end, cue.end() + _SENTENCE_REACH))
         if dates is None or dates.start() - cue.end() > _CUE_REACH:
             continue
-        if _STOP.search(plain, cue.end(), dates.start()):
+        between = plain[cue.end() : dates.start()]
+        if _STOP.search(between) or not _LINK.fullmatch(squeeze(between)):
             continue
         period = period_at(plain, dates.start(), dates.end())
-        if period:
+        if period and _is_of_a_year(period.period):
             found.append(period)
     return found[0] if len({dated.period for dated in found}) == 1 else None
+
+
+def _is_of_a_year(period: Period) -> bool:
+    """Whether a period may be that of an annual report."""
+    return period.start.year == period.end.year or (period.end.month, period.end.day) == (12, 31)
 
 
 def _sentence(plain: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
@@ -156,7 +154,27 @@ def _announced_year(plain: str, start: int, end: int) -> tuple[int, tuple[int, i
 
 
 def _announcements(plain: str, start: int, end: int) -> Iterator[tuple[int, tuple[int, int]]]:
-    """The years printed before the report's name in sentences that publish it, outside of quoted titles."""
+    """The years printed before the report's name in sentences that publish it."""
+    for name, _ in _announcing(plain, start, end):
+        low = max(start, name.start() - _CUE_REACH)
+        years = list(_YEAR_MENTION.finditer(plain, _sentence(plain, *name.span(), low, end)[0], name.start()))
+        if name["inner"]:
+            yield year_of(name["inner"]), name.span("inner")
+        elif years:
+            yield year_of(years[-1]["digits"]), years[-1].span("digits")
+
+
+def _announced_organs(plain: str, start: int, end: int) -> Iterator[str]:
+    """The organs whose report such a sentence publishes: 现公布青禾县水务局2020年政府信息公开工作年度报告."""
+    for _, head in _announcing(plain, start, end):
+        verbs = list(_VERB.finditer(head))
+        organ = _NAME_END.sub("", head[verbs[-1].end() :]) if verbs else ""
+        if is_organ(organ):
+            yield organ
+
+
+def _announcing(plain: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
+    """The names of the report in sentences that publish it, outside of quoted titles, each with the words before it."""
     for name in REPORT_NAME.finditer(plain, start, end):
         low, high = _sentence(plain, name.start(), name.end(), start, end)
         sentence = plain[low:high]
@@ -165,22 +183,5 @@ def _announcements(plain: str, start: int, end: int) -> Iterator[tuple[int, tupl
         head, behind = squeeze(plain[low : name.start()]), squeeze(plain[name.end() : high])
         if behind.startswith(words.OTHER_DOCUMENT_ENDINGS):
             continue
-        if not any(verb in head for verb in words.REPORT_VERBS):
-            continue
-        years = list(_YEAR_MENTION.finditer(plain, max(low, name.start() - _CUE_REACH), name.start()))
-        if name["inner"]:
-            yield year_of(name["inner"]), name.span("inner")
-        elif years:
-            yield year_of(years[-1]["digits"]), years[-1].span("digits")
-
-
-def _website(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    """The address at which a sentence of the preamble says that the report can be had."""
-    for address in _URL.finditer(plain, start, end):
-        low, high = _sentence(plain, address.start(), address.end(), start, end)
-        if any(cue in squeeze(plain[low:high]) for cue in words.DOWNLOAD_CUES):
-            stop = address.end()
-            while plain[stop - 1] in ".:?&,":
-                stop -= 1
-            return address.start(), stop
-    return None
+        if any(verb in head for verb in words.REPORT_VERBS):
+            yield name, head

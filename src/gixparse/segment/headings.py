@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from gixparse.form.sections import SECTIONS
 
@@ -20,6 +20,8 @@ NUMERAL_AGREES = 2  # 三、 in front of the third section; a wrong or missing n
 AT_LINE_START = 2
 ENDS_LINE, ENDS_CLAUSE, RUNS_ON, IN_A_LIST = 2, 1, -1, -4  # what follows: 、 or 等 is a list of headings
 HAS_TEXT = 1  # something stands before the next candidate: the real heading, not the table of contents
+# Whole wording, own numeral, own line: such a heading stands even where a table seems to go on around it.
+BEYOND_DOUBT = WORDING + NUMERAL_AGREES + AT_LINE_START + ENDS_LINE
 # 概述 needs its numeral and a line of its own; 总体情况 does with a line of its own.
 LEAST = 6
 
@@ -43,6 +45,8 @@ _NUMERALS = (
     (BRACKETED, re.compile(rf"\(\s*{_ORDINAL}\s*\)[、.,]?[\s*_\\]*\Z")),
     (ARABIC, re.compile(r"(?<![\d.])([1-9])\s*\\?[.、][\s*_\\]*\Z")),
 )
+# What the patterns above end with before blanks and marks: most places are told by one character.
+_MAY_END_A_NUMERAL = re.compile(rf"[{_ORDINALS}分、.,:·)\s]")
 
 
 @frozen
@@ -50,7 +54,8 @@ class Heading:
     """A place where the heading of a section may stand, in offsets of the folded text.
 
     `lead` is where its line begins (or the heading itself, inside a line), `start` its numeral or first word,
-    `end` the end of its words. `style` says how it is numbered, None for no numeral.
+    `end` the end of its words. `style` says how it is numbered, None for no numeral; `is_full` that its words name
+    nothing but the section, and `has_text` that something stands between it and the next candidate.
     """
 
     section: int
@@ -59,6 +64,8 @@ class Heading:
     end: int
     score: int
     style: str | None
+    is_full: bool = True
+    has_text: bool = False
 
 
 def pattern_of(wording: str) -> str:
@@ -95,17 +102,26 @@ def _wordings() -> tuple[tuple[tuple[int, re.Pattern[str]], ...], ...]:
 def candidates(plain: str, closed: Sequence[tuple[int, int]]) -> list[Heading]:
     """Every candidate heading in the order of the text, none overlapping another.
 
-    None is taken from inside a `closed` stretch, which is a table's.
+    From inside a `closed` stretch, which is a table's, none is taken but one beyond doubt: a stray label further
+    down may have stretched the table over headings.
     """
-    judged = (
-        _judge(plain, section, strength, match)
-        for section, tiers in enumerate(_wordings())
-        for strength, wording in tiers
-        for match in wording.finditer(plain)
-    )
-    found = [heading for heading in judged if heading]
+    found = [heading for section in range(len(SECTIONS)) for heading in _of_section(plain, section)]
     found.sort(key=lambda heading: (heading.start, -heading.score, -heading.end))
     return list(_with_text(plain, list(_apart(found, closed))))
+
+
+def _of_section(plain: str, section: int) -> Iterator[Heading]:
+    """The candidates for one section; a weaker wording only where no stronger one begins that is as long."""
+    taken: dict[int, int] = {}
+    for strength, wording in _wordings()[section]:
+        for match in wording.finditer(plain):
+            start, end = match.span()
+            if taken.get(start, -1) >= end:
+                continue
+            heading = _judge(plain, section, strength, match)
+            if heading:
+                taken[start] = end
+                yield heading
 
 
 def _apart(found: Sequence[Heading], closed: Sequence[tuple[int, int]]) -> Iterator[Heading]:
@@ -116,7 +132,8 @@ def _apart(found: Sequence[Heading], closed: Sequence[tuple[int, int]]) -> Itera
     for heading in found:
         while stretch and stretch[1] <= heading.start:
             stretch = next(stretches, None)
-        if stretch and stretch[0] <= heading.start:
+        is_certain = heading.style == PLAIN and heading.score >= BEYOND_DOUBT
+        if stretch and stretch[0] <= heading.start and not is_certain:
             continue
         if kept and heading.start < kept.end:
             if heading.score > kept.score:
@@ -133,9 +150,16 @@ def _with_text(plain: str, found: Sequence[Heading]) -> Iterator[Heading]:
     """The candidates, those with text of their own raised above those of a table of contents."""
     for place, heading in enumerate(found):
         until = found[place + 1].lead if place + 1 < len(found) else len(plain)
-        match = _NOTHING.match(plain, heading.end, until)
-        bonus = HAS_TEXT if match is None or match.end() < until else 0
-        yield Heading(heading.section, heading.lead, heading.start, heading.end, heading.score + bonus, heading.style)
+        if has_text(plain, heading.end, until):
+            yield evolve(heading, score=heading.score + HAS_TEXT, has_text=True)
+        else:
+            yield heading
+
+
+def has_text(plain: str, start: int, end: int) -> bool:
+    """Whether more stands in a stretch than marks and the page numbers of a table of contents."""
+    match = _NOTHING.match(plain, start, end)
+    return match is None or match.end() < end
 
 
 def _judge(plain: str, section: int, strength: int, match: re.Match[str]) -> Heading | None:
@@ -152,14 +176,14 @@ def _judge(plain: str, section: int, strength: int, match: re.Match[str]) -> Hea
     score = strength + NUMERAL_AGREES * agrees + AT_LINE_START * (lead is not None) + _ending(plain, end)
     if score < LEAST:
         return None
-    return Heading(section, start if lead is None else lead, start, end, score, style)
+    return Heading(section, start if lead is None else lead, start, end, score, style, strength > SHORT)
 
 
 def _numeral(plain: str, low: int, start: int) -> tuple[str | None, int | None, int]:
     """How the words at `start` are numbered, by which ordinal, and where the heading then begins."""
     low = max(low, start - _NUMERAL_REACH)
     window = plain[low:start]
-    if not window or window[-1] in "的等和及与":
+    if not _MAY_END_A_NUMERAL.match(window.rstrip("* _\\\t\n")[-1:]):
         return None, None, start
     for style, numeral in _NUMERALS:
         found = numeral.search(window)

@@ -9,7 +9,7 @@ from itertools import islice
 
 from attrs import frozen
 
-from gixparse.form.sections import LABELS_OF_2014
+from gixparse.form.sections import LABELS_OF_2014, WORDS_OF_TABLES
 from gixparse.model.facts import Facts
 from gixparse.model.section import Section
 from gixparse.segment import words
@@ -20,6 +20,12 @@ from gixparse.text.source import Source
 _LEAST_HEADINGS = 2
 # One label of 2014 may be a word of prose.
 _LEAST_LABELS_OF_2014 = 2
+# 信息内容 alone heads tables of other documents too.
+_LEAST_WORDS_OF_TABLES = 2
+# Sections whose headings speak of information, not of any work done in a year.
+_OWN_SECTIONS = ("disclosure", "requests", "review")
+# No blank form has more page numbers.
+_MOST_PAGE_NUMBERS = 12
 _PROSE = "。"
 
 
@@ -90,32 +96,64 @@ def labels_of_2014(source: Source) -> tuple[str, ...]:
     return seen if len(seen) >= _LEAST_LABELS_OF_2014 else ()
 
 
-def recognise(facts: Facts, sections: Sequence[Section], source: Source, labels: int, figures: int) -> Refusal | None:
+def recognise(
+    facts: Facts,
+    sections: Sequence[Section],
+    source: Source,
+    labels: int,
+    figures: int,
+    rows: Sequence[int] | None = None,
+) -> Refusal | None:
     """None where a text holds any part of a report, else why it does not.
 
     `labels` is how many labels of the form stand in tables, `figures` how many figures were read in their
-    cells. A table with figures, a title that names its organ, or two sections with prose are parts of a
-    report.
+    cells; `rows` says for each of those labels how many figures its row has. Labels like 行政许可 stand with figures
+    in other documents too: they make a table of the form only together with its heads, a section's heading or a
+    title. Such a table with figures, a title that names its organ, or two sections with prose are parts of a report.
     """
     if not source.plain.strip():
         return _REFUSALS["empty"]
-    if (labels and figures) or _filled_in_2014(source):
+    found = [section for section in sections if section.heading]
+    is_form = (
+        bool(facts.title) or any(section.name in _OWN_SECTIONS for section in found) or _has_words_of_tables(source)
+    )
+    if (labels and is_form and _is_filled(labels, figures, rows)) or _filled_in_2014(source):
         return None
-    if facts.issuer or facts.signed_by:
+    if facts.issuer or (facts.signed_by and is_form):
         return None if labels or not _is_listing(source) else _REFUSALS["listing"]
     if _speaks_as_circular(source):
         return _REFUSALS["blank_form" if labels else "circular"]
-    found = [section for section in sections if section.heading]
     has_prose = any(_PROSE in section.text for section in found)
-    if len(found) >= _LEAST_HEADINGS and has_prose:
+    if is_form and len(found) >= _LEAST_HEADINGS and has_prose:
         return None
-    if labels:
+    if labels and (is_form or not figures):
         return _REFUSALS["blank_form"]
     if _is_listing(source):
         return _REFUSALS["listing"]
     if facts.title and (found or facts.year):
         return None
     return _REFUSALS[_kind(source)]
+
+
+def _is_filled(labels: int, figures: int, rows: Sequence[int] | None) -> bool:
+    """Whether the cells of a table hold figures: two in a row, or one in half of the rows.
+
+    A page number behind a label of the blank form is one figure in one row.
+    """
+    if rows is None:
+        return 0 < labels <= 2 * figures or figures > _MOST_PAGE_NUMBERS
+    return any(count > 1 for count in rows) or 0 < len(rows) <= 2 * sum(count > 0 for count in rows)
+
+
+@cache
+def _words_of_tables() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(spaced(print_)) for print_ in WORDS_OF_TABLES)
+
+
+def _has_words_of_tables(source: Source) -> bool:
+    """Whether words stand in a text that only the form's tables have."""
+    seen = (print_ for print_ in _words_of_tables() if print_.search(source.plain))
+    return len(list(islice(seen, _LEAST_WORDS_OF_TABLES))) == _LEAST_WORDS_OF_TABLES
 
 
 def _filled_in_2014(source: Source) -> bool:

@@ -55,7 +55,8 @@ _TRIM = "、()·. \t\n"
 class Title:
     """A printed title and its parts, in offsets of the folded text; a part it does not name is None.
 
-    `rank` is 2 with organ and year, 1 with either, 0 with neither.
+    `rank` is 2 with organ and year, 1 with either, 0 with neither. Where a whole organ on a line of its own was
+    joined to the title below it, `own_line` is where the title begins without it: the line may be a site's header.
     """
 
     start: int
@@ -63,11 +64,18 @@ class Title:
     issuer: tuple[int, int] | None
     year: int | None
     year_place: tuple[int, int] | None
+    own_line: int | None = None
 
     @property
     def rank(self) -> int:
         """How much the title says."""
         return (self.issuer is not None) + (self.year is not None)
+
+    def on_its_own_line(self) -> Title:
+        """The title without the organ that was joined to it."""
+        if self.own_line is None:
+            return self
+        return Title(self.own_line, self.end, None, self.year, self.year_place)
 
 
 def find_titles(plain: str, start: int, end: int) -> Iterator[Title]:
@@ -89,7 +97,7 @@ def _title(plain: str, low: int, name: re.Match[str]) -> Title | None:
     """The title that ends with this name of the report, None where the name is only mentioned."""
     if not _ends_here(plain, name.end()):
         return None
-    begin = _beginning(plain, max(low, name.start() - _REACH), name)
+    begin, own_line = _beginning(plain, max(low, name.start() - _REACH), name)
     head = squeeze(plain[begin : name.start()])
     if len(head) > _LONGEST_NAME or _is_sentence(head) or any(mark in head for mark in words.PLACEHOLDERS):
         return None
@@ -104,7 +112,10 @@ def _title(plain: str, low: int, name: re.Match[str]) -> Title | None:
     issuer = _issuer(plain, begin, name.start())
     if issuer is None and not values and not _is_alone(plain, begin, name):
         return None
-    return Title(begin, name.end(), issuer, values.pop() if values else None, years[0][1] if years else None)
+    year, year_place = (values.pop(), years[0][1]) if values else (None, None)
+    if issuer is None or (own_line is not None and year_place and year_place[0] < own_line):
+        own_line = None
+    return Title(begin, name.end(), issuer, year, year_place, own_line)
 
 
 def _ends_here(plain: str, end: int) -> bool:
@@ -118,10 +129,11 @@ def _ends_here(plain: str, end: int) -> bool:
     return rest is None or not plain.startswith(words.OTHER_DOCUMENT_ENDINGS, rest.end())
 
 
-def _beginning(plain: str, low: int, name: re.Match[str]) -> int:
-    """Where the words in front of the name begin that belong to the title."""
-    is_spaced = _is_spaced(name[0])
+def _beginning(plain: str, low: int, name: re.Match[str]) -> tuple[int, int | None]:
+    """Where the words in front of the name begin that belong to the title, and where without a joined organ."""
+    is_spaced, has_its_line = _is_spaced(name[0]), bool(_TO_LINE_END.match(plain, name.end()))
     begin, head, lines = name.start(), "", 0
+    own_line = None
     while len(head) <= _LONGEST_NAME:
         gap_start = begin
         while gap_start > low and plain[gap_start - 1].isspace():
@@ -140,8 +152,17 @@ def _beginning(plain: str, low: int, name: re.Match[str]) -> int:
             and not (_is_wanted(piece, head, "\n" in gap) and _has_its_line(plain, piece_start, "\n" in gap))
         ):
             break
+        is_broken = "\n" in gap or bool(gap and not is_one_print and not has_its_line)
+        if own_line is None and is_broken and _stands_without(piece, head):
+            own_line = begin
         begin, head = piece_start, piece + head
-    return begin
+    return begin, own_line
+
+
+def _stands_without(piece: str, head: str) -> bool:
+    """Whether a gathered head says as much without this piece: a whole organ, and no beginning that it lacks."""
+    bare = _ONLY_YEAR.sub("", head)
+    return piece.endswith(words.ORGAN_ENDINGS) and not (bare and _is_fragment(bare))
 
 
 def _has_its_line(plain: str, start: int, over_a_break: bool) -> bool:
@@ -181,6 +202,8 @@ def _lacks_its_place(piece: str, name: str, over_a_break: bool) -> bool:
     is_whole = piece.endswith(words.ORGAN_ENDINGS)
     if is_whole and name[0] in words.PLACE_MARKS:
         return False
+    if piece.endswith("政府") and not name.startswith("办公") and name.endswith(words.ORGAN_ENDINGS):
+        return name.endswith("办事处")  # 某县人民政府⏎水务局: a government's name goes on only with its offices
     return any(mark in piece[1:] for mark in words.PLACE_MARKS)
 
 

@@ -72,17 +72,52 @@ REPORT_VERBS = _words(
     """
 )
 
-# Words that announce the period that the figures of a report cover.
+# Verbs behind which such a sentence names the organ.
+ANNOUNCING_VERBS = _words("公布 发布 公开 现将 将 编制 撰写 形成")
+
+# Words that announce the period that the figures of a report cover. All speak of statistics or of the report: a
+# bare 期限 may be that of a plan or of a public notice.
 PERIOD_CUES = _words(
     """
-    统计期限 统计时限 数据期限 数据时限 数据的统计期限 数据统计期限 数据统计时限 统计的期限 统计时间
-    统计时段 统计期间 统计区间 统计周期 统计范围 统计起止 起止时间 时间范围 报告期 所列数据 所列的数据
-    数据截止 数据起止 统计数据 数据统计 期限 时限 时段
+    统计期限 统计时限 统计的期限 统计的时限 统计时间 统计时段 统计期间 统计区间 统计周期 统计范围 统计起止 统计截止
+    统计截至 数据期限 数据时限 数据截止 数据截至 数据起止 数据统计 统计数据 所列数据 所列的数据 所列各项数据 报告期
+    报告期限 报告时限 报告时段 报告时间 报告的期限 报告的时限
+    """
+)
+# What may stand between such words and the first day, besides punctuation: nothing that begins another statement.
+PERIOD_LINKS = _words(
+    """
+    的 之 统计 数据 期限 时限 时段 时间 期间 区间 周期 范围 起止 截止 截至 日期 跨度 年度 均 皆 都 为 是 系 即 指 自
+    从 由 在 限 内 期
     """
 )
 
-# A sentence that says where the report itself can be had.
-DOWNLOAD_CUES = _words("下载 电子版 查阅 查询 浏览 查看 获取 可在 登录 登陆")
+# A statement where the report itself can be had: what is had, what invites, what the reader then does.
+OWN_REPORT_WORDS = _words("报告 年报 电子版")
+INVITATIONS = _words("可 请 欢迎 敬请 登录 登陆 访问")
+DOWNLOAD_VERBS = _words("下载 查阅 查询 查看 浏览 获取 阅读")
+ADDRESS_WORDS = _words("网址 地址 链接 网站 链接地址")
+# Another thing to be looked up, and another purpose of an address.
+OTHER_PURPOSES = _words("疑问 咨询 联系 投诉 举报 监督 建议 意见 留言")
+LOOKED_UP_THINGS = "平台系统机服务中心点端栏页"
+
+# Labels in front of an organ that published a page; they never make an issuer, but may speak against one.
+PUBLISHER_LABELS = _words(
+    """
+    发布机构 发布机关 发布单位 发布部门 发文机关 发文单位 公开机构 公开机关 公开单位 公开主体 制作单位 编制单位
+    编制机关 责任部门 责任单位 报送单位 填报单位 信息来源 文章来源 稿件来源 来源
+    """
+)
+
+# Headings of lists of other pages, and of the one page before or behind.
+NAVIGATION_LISTS = _words(
+    """
+    相关文章 相关链接 相关阅读 相关新闻 相关信息 相关稿件 相关内容 相关推荐 相关报道 相关文件 推荐阅读 推荐文章
+    延伸阅读 热门文章 热门信息 热点信息 最新文章 最新信息 最新发布 最新公开 友情链接 猜你喜欢 历年年报 往年年报
+    历史年报 年报列表 报告列表 其他年报
+    """
+)
+NAVIGATION_ITEMS = _words("上一篇 下一篇 上一条 下一条 上篇 下篇 前一篇 后一篇 上一页 下一页")
 
 # Documents that speak of reports and are none, by the end of a line on its own.
 CIRCULAR_ENDINGS = _words("通知 通报 格式 模板 模版 样式 函 填报说明 编制说明")

@@ -62,7 +62,7 @@ def _runs(rows: Sequence[PlacedRow]) -> Iterator[list[int]]:
     """Neighbouring rows that are open in the same way."""
     shapes = [
         (row.rule, row.reading.table, len(row.prints), len(row.columns.names), row.joints)
-        if row.rule in ("surplus", "joined")
+        if row.rule in ("surplus", "joined") and row.columns.plain
         else None
         for row in rows
     ]
