@@ -21,7 +21,7 @@ from gixparse.model.section import Section, TableRegion
 from gixparse.model.span import Span
 from gixparse.segment.facts import find_facts
 from gixparse.segment.recognition import recognise
-from gixparse.segment.sections import TableExtent, find_sections
+from gixparse.segment.sections import TableExtent, find_outline, sections_of
 from gixparse.solve.rows import solve_rows
 from gixparse.text.decoding import decode
 from gixparse.text.source import Source
@@ -55,9 +55,10 @@ def parse_report(
     source = Source.of(decoded)
     tables = find_tables(source.plain)
     extents = [TableExtent(region.table, region.start, region.end) for region in tables.regions]
-    sections = find_sections(source, extents)
+    outline = find_outline(source, extents)
+    sections = sections_of(source, outline, extents)
     facts = find_facts(source, sections)
-    refusal = recognise(facts, sections, source, tables.labels, tables.prints)
+    refusal = recognise(facts, sections, source, tables.labels, tables.prints, tables.prints_of_rows)
     if refusal is not None:
         raise NotAReportError(refusal.code, refusal.english, refusal.chinese)
     edition, place = edition_of(source, tables.rows)
@@ -79,7 +80,7 @@ def parse_report(
         sections=sections,
         cells=figures,
         claims=claims,
-        findings=findings(Reading(source, tables, edition, facts, sections, figures, encoding)),
+        findings=findings(Reading(source, tables, outline, edition, facts, sections, figures, encoding)),
         text=decoded,
     )
     if strict and any(finding.severity == "error" for finding in report.diagnostics):

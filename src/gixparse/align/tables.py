@@ -44,15 +44,27 @@ class Tables:
     regions: tuple[Region, ...]
 
     @property
+    def readings(self) -> tuple[RowReading, ...]:
+        """Every row that was found, placed or not, of all printings."""
+        return (*(row.reading for row in (*self.rows, *self.others)), *self.unplaced)
+
+    @property
     def labels(self) -> int:
         """How many row labels of the form the text holds."""
-        return len(self.rows) + len(self.others) + len(self.unplaced)
+        return len(self.readings)
+
+    @property
+    def prints_of_rows(self) -> tuple[int, ...]:
+        """How many cell prints with a digit each row holds."""
+        return tuple(
+            sum(cell.print is not None and any(map(str.isdigit, cell.text)) for cell in row.cells)
+            for row in self.readings
+        )
 
     @property
     def prints(self) -> int:
         """How many cell prints stand in rows of the form."""
-        readings = [row.reading for row in (*self.rows, *self.others)] + list(self.unplaced)
-        return sum(cell.print is not None for reading in readings for cell in reading.cells)
+        return sum(cell.print is not None for row in self.readings for cell in row.cells)
 
 
 def find_tables(plain: str) -> Tables:

@@ -10,6 +10,7 @@ from attrs import frozen
 from gixparse.align.placing import PlacedRow
 from gixparse.align.tables import Tables
 from gixparse.form import EDITIONS, cells_of
+from gixparse.form.sections import SECTION_NAMES
 from gixparse.messages.catalogue import diagnostic
 from gixparse.model.diagnostic import Diagnostic
 from gixparse.model.facts import Facts
@@ -17,6 +18,7 @@ from gixparse.model.figure import Figure
 from gixparse.model.section import Section
 from gixparse.model.span import Span
 from gixparse.segment.recognition import labels_of_2014
+from gixparse.segment.sections import Outline, doubled
 from gixparse.text.source import Source
 
 # What to say of a row that stayed unread, by the rule that stopped it.
@@ -30,6 +32,7 @@ class Reading:
 
     source: Source
     tables: Tables
+    outline: Outline
     edition: str | None
     facts: Facts
     sections: tuple[Section, ...]
@@ -119,13 +122,33 @@ def _place_of(reading: Reading, table: str) -> Span:
 
 
 def _missing_sections(reading: Reading) -> Iterator[Diagnostic]:
-    """GX203: sections without a heading, pointing to where the next one begins."""
+    """GX203, GX209: sections without a heading, pointing to where the next one begins; or out of order, to where."""
     following = reading.end
+    displaced = {SECTION_NAMES[heading.section]: heading for heading in reversed(reading.outline.displaced)}
     for section in reversed(reading.sections):
-        if section.heading_span is None:
-            yield diagnostic("GX203", Span(following.start, following.start), f"section.{section.name}")
-        else:
+        about = f"section.{section.name}"
+        if section.heading_span is not None:
             following = section.heading_span
+        elif heading := displaced.get(section.name):
+            yield diagnostic("GX209", reading.source.span(heading.start, heading.end), about)
+        else:
+            yield diagnostic("GX203", Span(following.start, following.start), about)
+
+
+def _doubled_sections(reading: Reading) -> Iterator[Diagnostic]:
+    """GX210: headings that stand twice with text of their own; a table of contents does not count."""
+    for heading in doubled(reading.outline, reading.source):
+        first = reading.sections[heading.section].heading_span
+        place = reading.source.span(heading.start, heading.end)
+        about = f"section.{SECTION_NAMES[heading.section]}"
+        yield diagnostic("GX210", place, about, related=(first,) if first else ())
+
+
+def _empty_sections(reading: Reading) -> Iterator[Diagnostic]:
+    """GX211: a heading with nothing under it, neither text nor table."""
+    for section in reading.sections:
+        if section.heading_span is not None and not section.text and not section.tables:
+            yield diagnostic("GX211", section.heading_span, f"section.{section.name}")
 
 
 def _repeated_tables(reading: Reading) -> Iterator[Diagnostic]:
@@ -200,6 +223,8 @@ _FINDERS = (
     _unknown_columns,
     _missing_tables,
     _missing_sections,
+    _doubled_sections,
+    _empty_sections,
     _repeated_tables,
     _mixed_form,
     _missing_facts,

@@ -96,6 +96,14 @@ MESSAGES = (
         "文本使用更早的报告格式（{labels}），其数据不予读取",
     ),
     Message(
+        "GX209",
+        "warning",
+        "{where} stands out of order; it is not read as a section",
+        "{where}的位置与格式规定的次序不符，未按该部分读取",
+    ),
+    Message("GX210", "warning", "{where} stands twice, each with text", "{where}出现两次，且各有内容"),
+    Message("GX211", "warning", "{where} has a heading and nothing under it", "{where}只有标题，没有内容"),
+    Message(
         "GX301",
         "info",
         "{where}: {printed} figures for {columns} columns; all readings that the equations allow give the same row",

@@ -130,6 +130,8 @@ def doubled(outline: Outline, source: Source) -> tuple[Heading, ...]:
     """
     found = [heading for heading in (*outline.headings, *outline.duplicates, *outline.displaced) if heading]
     found.sort(key=lambda heading: heading.start)
+    if not found:
+        return ()
     ends = [heading.lead for heading in found[1:]] + [len(source.plain)]
     own = [has_text(source.plain, heading.end, end) for heading, end in zip(found, ends, strict=True)]
     with_text = {heading.start for heading, has_own in zip(found, own, strict=True) if has_own}
