@@ -80,7 +80,8 @@ class Source:
     def span(self, start: int, end: int) -> Span:
         """The span in the caller's text of `folded[start:end]`; for an empty range, an empty span."""
         if end <= start:
-            place = self.offset(start)
+            # Right behind the character before it: what follows may have been taken out.
+            place = self._bounds(start - 1)[1] if start else 0
             return Span(place, place)
         return Span(self.offset(start), self._bounds(end - 1)[1])
 
