@@ -18,6 +18,8 @@ from gixparse.text.prints import Kind, Print
 from gixparse.text.source import Source, printed
 
 MONEY = "万元"
+# So many values that stood open are kept; a row with more cells is no row of the form.
+MOST_CANDIDATES = 30
 _MONEY_SCALES = {"元": 1, "千元": 1_000, "万元": 10_000, "百万元": 1_000_000, "亿元": 100_000_000}
 # A unit in a head stands in brackets: 采购总金额（万元）, 本年收费金额（单位：元）.
 _UNIT_IN_HEAD = re.compile(r"\(\s*(?:单位\s*:)?\s*((?:千|百万|万|亿)?元)\s*\)")
@@ -63,7 +65,7 @@ def agreed(one: Figure, other: Figure) -> Figure:
     if (one.value, one.status) == (other.value, other.status) or (one.value is not None and one.value == other.value):
         return one
     said = tuple(Candidate(figure.value, figure.span) for figure in (one, other) if figure.span is not None)
-    candidates = tuple(dict.fromkeys((*one.evidence.candidates, *said)))
+    candidates = tuple(dict.fromkeys((*one.evidence.candidates, *said)))[:MOST_CANDIDATES]
     evidence = evolve(one.evidence, rule="printed_twice", candidates=candidates)
     return evolve(one, status="unreadable", value=None, raw=None, span=None, line=None, evidence=evidence)
 
@@ -98,7 +100,7 @@ def _candidates(source: Source, cells: Sequence[Token | None]) -> tuple[Candidat
         Candidate(cell.print.value if cell.print else None, source.span(cell.start, cell.end))
         if cell
         else Candidate(None)
-        for cell in cells
+        for cell in cells[:MOST_CANDIDATES]
     )
 
 

@@ -21,6 +21,9 @@ from gixparse.align.scan import Token
 from gixparse.layout.cells import gap
 from gixparse.layout.readers import Reader
 
+# How far before a label a mark of its line is looked for.
+_NEAR = 40
+
 Cells = tuple[Token | None, ...]
 
 
@@ -105,9 +108,10 @@ def _cells(reading: RowReading, width: int, reader: Reader, plain: str) -> Seque
     or the label of a row that the form does not have. It is such a label when what follows it is a row as wide as
     this one, or nothing.
     """
-    marked = reader.rows_end and reader.marked
-    line = [cell for cell in reading.cells if marked and _on_line(reading.cells[0], cell, plain)]
-    if line and any(cell.print for cell in line):
+    first, last = reading.cells[0], reading.cells[-1]
+    end = line_end(plain, first.end, last.end)
+    line = [cell for cell in reading.cells if cell.start < end] if reader.rows_end and reader.marked else []
+    if any(cell.print for cell in line):
         behind = reading.cells[len(line) : len(line) + 1]
         return reading.cells if behind and behind[0].print else line
     rows: list[list[Token]] = [[]]
@@ -118,8 +122,8 @@ def _cells(reading: RowReading, width: int, reader: Reader, plain: str) -> Seque
             rows.append([])
     if len(rows[0]) == width and all(len(row) in (0, width) for row in rows[1:]):
         return rows[0]
-    last = max(place for place, cell in enumerate(reading.cells) if cell.print)
-    return reading.cells[: last + 1]
+    end_of_prints = max(place for place, cell in enumerate(reading.cells) if cell.print) + 1
+    return reading.cells[:end_of_prints]
 
 
 def _on_one_line(cells: Sequence[Token], plain: str) -> bool:
@@ -133,9 +137,10 @@ def _beside_its_label(reading: RowReading, first: Token, reader: Reader, plain: 
     """
     if reading.row is None or _on_line(reading.label, first, plain):
         return True
-    label_line = plain[plain.rfind("\n", 0, reading.label.start) + 1 : line_end(plain, reading.label.end, len(plain))]
     if reader.marked:
-        return not any(mark in label_line for mark in "|\t")
+        near = plain[max(reading.label.start - _NEAR, 0) : reading.label.start].rpartition("\n")[2]
+        behind = plain[reading.label.end : line_end(plain, reading.label.end, first.start)]
+        return not any(mark in near + behind for mark in "|\t")
     whole = lexicon().labels[reading.table, reading.row].split()
     return "\n" in plain[reading.label.start : reading.body_start] or is_cut(reading.label.word, whole[-1])
 
