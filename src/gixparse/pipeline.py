@@ -111,21 +111,28 @@ def _prose(end: int, tables: Iterable[TableExtent]) -> list[tuple[int, int]]:
     return [*prose, (start, end)] if start < end else prose
 
 
-def edition_of(source: Source, rows: Iterable[PlacedRow]) -> tuple[str | None, Span | None]:
+def edition_of(source: Source, rows: Sequence[PlacedRow]) -> tuple[str | None, Span | None]:
     """The edition that most cells under deciding labels belong to, and the first of those labels.
 
-    None where no label decides: the labels decide, never the year.
+    A row that only some editions have speaks for each of them; of equals, the edition with the fewest rows that the
+    text does not have. None where no label decides: the labels decide, never the year.
     """
     votes: Counter[str] = Counter()
     first: dict[str, Span] = {}
     for row in rows:
-        if len(row.columns.editions) == 1:
-            edition = row.columns.editions[0]
+        if len(row.columns.editions) == len(EDITIONS):
+            continue
+        label = next((head for head in row.columns.heads if head), row.reading.label)
+        for edition in row.columns.editions:
             votes[edition] += 1 + len(row.prints)
-            label = next((head for head in row.columns.heads if head), row.reading.label)
             first.setdefault(edition, source.span(label.start, label.end))
-    leading = [edition for edition, count in votes.items() if count == max(votes.values())]
-    return (leading[0], first[leading[0]]) if len(leading) == 1 else (None, None)
+    if not votes:
+        return None, None
+    found = {(row.reading.table, *name) for row in rows for name in row.columns.names}
+    absent = {edition: sum(address not in found for address in cells_of(edition)) for edition in votes}
+    best = min(votes, key=lambda edition: (-votes[edition], absent[edition]))
+    equals = [edition for edition in votes if (votes[edition], absent[edition]) == (votes[best], absent[best])]
+    return (best, first[best]) if len(equals) == 1 else (None, None)
 
 
 def read_figures(source: Source, tables: Tables, edition: str | None) -> tuple[Figure, ...]:

@@ -91,6 +91,28 @@ def test_text_among_the_figures_is_not_skipped() -> None:
     assert row(f"{HEADS}{NEW}\n1\n0\n若干\n0\n0\n0\n0\n1\n", "new_received") == ["unreadable"] * 7
 
 
+@pytest.mark.parametrize("print_", ["（2）", "2.", "0/0", "-1-", "第1页", "*", "O", "×"])
+def test_what_is_printed_in_a_cell_is_never_blank(print_: str) -> None:
+    heads = "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n"
+    full = "行政许可 | 1 | 0 | 3 |\n其他对外管理服务事项 | 1 | 0 | 3 |\n"
+    cells = row(f"{heads}{full}第二十条第（六）项 |\n{heads}行政处罚 | 4 | {print_} | 6 |\n", "penalties")
+    assert cells[1] == "unreadable"
+
+
+def test_heads_in_another_order_hold_for_every_row_below_them() -> None:
+    heads = "总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+    figures = "\t3\t1\t2\t0\t0\t0\t0\n"
+    seen = tables(f"申请人情况\n{heads}{NEW}{figures}三、本年度办理结果\t（一）予以公开{figures}")
+    assert not seen.rows
+    assert {unplaced.row for unplaced in seen.unplaced} == {"new_received", "granted"}
+
+
+def test_rows_side_by_side_in_another_order_are_not_read() -> None:
+    heads = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
+    text = f"行政复议\t复议后起诉\t未经复议直接起诉\n{heads * 3}\n" + "\t".join("012340000056789") + "\n"
+    assert not tables(text).rows
+
+
 def test_two_figures_in_a_cell_beside_a_cell_of_text_leave_the_row_open() -> None:
     heads = "| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n"
     assert row(heads + "| 行政处罚 | 1 371 | 若干 |\n", "penalties") == ["unreadable"] * 3

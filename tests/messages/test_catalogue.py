@@ -50,6 +50,7 @@ TEXTS: dict[str, str | bytes] = {
     "GX104": TITLE + DOCUMENTS + "规章\t0\n0\t0\n行政规范性文件\t1\t1\t1\n",
     "GX105": TITLE + "第二十条第（一）项\n信息内容\t件数\t份数\t总数\n规章\t0\t0\t0\n",
     "GX106": TITLE + DOCUMENTS + "规章\t0 1\t2\n行政规范性文件\t1\t1\t1\n",
+    "GX107": TITLE + DOCUMENTS + "规章\t0\t0\t0\n" + DOCUMENTS + "规章\t0\t0\t1\n",
     "GX201": TITLE + OVERVIEW,
     "GX202": TITLE + DOCUMENTS + "规章\t0\t0\t0\n",
     "GX203": TITLE + OVERVIEW,

@@ -37,7 +37,7 @@ class Columns:
         return self.slots == tuple(range(len(self.names)))
 
 
-def columns_of(table: str, row: str | None, heads: Sequence[Token], plain: str) -> Columns | None:
+def columns_of(table: str, row: str | None, heads: Sequence[Token], label: Token, plain: str) -> Columns | None:
     """The columns that a printed row has, or None where its heads fit no edition or several alike.
 
     Without heads, only a row whose columns are the same in all editions that have it has known ones.
@@ -46,14 +46,14 @@ def columns_of(table: str, row: str | None, heads: Sequence[Token], plain: str) 
     names = {edition: _names(block, row) for edition, block in blocks.items()}
     if not _headed(table):
         edition = next(iter(blocks))
-        if not _in_order(heads, blocks[edition], plain):
+        if not _in_order(heads, blocks[edition], label, plain):
             return None
         width = len(names[edition])
         return Columns(tuple(blocks), names[edition], _heads_over(blocks[edition], heads), tuple(range(width)))
     scores = {edition: _fit(_over(heads, block), block.columns) for edition, block in blocks.items()}
     best = max(scores.values())
     fitting = [edition for edition, score in scores.items() if score == best >= blocks[edition].width]
-    if len(fitting) != 1:
+    if len({names[edition] for edition in fitting}) != 1:
         return None
     edition = fitting[0]
     slots = _slots(heads, blocks[edition].columns)
@@ -62,7 +62,7 @@ def columns_of(table: str, row: str | None, heads: Sequence[Token], plain: str) 
     order = list(dict.fromkeys(slot for slot in slots if slot is not None))
     over = _heads_over(blocks[edition], _over(heads, blocks[edition]))
     return Columns(
-        (edition,),
+        tuple(fitting),
         tuple(names[edition][place] for place in order),
         tuple(over[place] for place in order),
         tuple(None if slot is None else order.index(slot) for slot in slots),
@@ -73,19 +73,24 @@ def _headed(table: str) -> bool:
     return table in lexicon().headed
 
 
-def _in_order(heads: Sequence[Token], block: Block, plain: str) -> bool:
+def _in_order(heads: Sequence[Token], block: Block, label: Token, plain: str) -> bool:
     """Whether the heads that name columns stand as the form has them.
 
-    From left to right, or line by line where heads stand on several lines; heads on one line never go back. Side by
-    side, each row has its heads in order.
+    From left to right, or line by line where heads stand on several lines; heads on one line never go back, unless
+    the rows stand on that line, too, and lines say nothing. Side by side, each row has its heads in order.
     """
     named = [(head, name) for head in heads if (name := _named(head, block.columns))]
     names = [column.name for column in block.columns]
     if block.across:
+        rows = [row.name for row in block.rows]
+        said = [term.name for head in heads for term in head.terms if term.role is Role.ROW and term.name in rows]
+        if [row for row in rows if row in said] != list(dict.fromkeys(said)):
+            return False
         return not _is_transposed(heads, named, block) and _repeats([n for _, n in named], names, len(block.rows))
     places = [names.index(name) for _, name in named]
+    has_lines = bool(named) and "\n" in plain[named[0][0].start : label.start]
     for (one, _), (other, _), at, then in zip(named, named[1:], places, places[1:], strict=False):
-        if then < at and "\n" not in plain[one.end : other.start]:
+        if then < at and has_lines and "\n" not in plain[one.end : other.start]:
             return False
     orders = [names, *([name for line in lines for name in line] for lines in block.head_lines)]
     # A merged head may be printed again on the next line.

@@ -5,16 +5,19 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from attrs import field, frozen
 
 from gixparse.align.heads import Columns
 from gixparse.align.lexicon import depth
 from gixparse.align.rows import RowReading
-from gixparse.align.scan import Token
+from gixparse.align.scan import EMPTY_WORDS, Token
 from gixparse.layout.cells import Gap, gap
 from gixparse.layout.readers import Reader
 
+# Marks of cells, of rules between rows, of quotation and emphasis.
+_MARKS = '|"*_-=+:~'
 # A number of marks is usual when this share of the full rows has it.
 USUAL = 0.8
 
@@ -109,6 +112,18 @@ def trail_of(reading: RowReading, cells: Sequence[Token], reader: Reader, plain:
     return reader.count(behind) - behind.touching
 
 
+def has_residue(between: str) -> bool:
+    """Whether something is printed between two cells, so that what seems a blank cell is none.
+
+    A mark of emphasis or of a rule never stands alone; alone in a cell, it is what the organ printed.
+    """
+    for word in between.split():
+        inside = word.strip('|"')
+        if inside not in EMPTY_WORDS and (len(inside) == 1 or inside.strip(_MARKS)):
+            return True
+    return False
+
+
 def line_end(plain: str, start: int, end: int) -> int:
     """The end of the line that `start` is on, at most `end`."""
     found = plain.find("\n", start, end)
@@ -118,6 +133,9 @@ def line_end(plain: str, start: int, end: int) -> int:
 def extra_marks(reading: RowReading, cells: Sequence[Token], reader: Reader, marks: Marks, plain: str) -> Extra | None:
     """The marks of a row beyond the usual; None where nothing is known of what is usual between its cells."""
     if marks.step is None and len(cells) > 1:
+        return None
+    edges = [(reading.body_start, cells[0].start), *((a.end, b.start) for a, b in pairwise(cells))]
+    if any(has_residue(plain[start:end]) for start, end in edges):
         return None
     level = depth(reading.table, reading.row)
     step = marks.step or 0

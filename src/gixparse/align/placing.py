@@ -57,7 +57,14 @@ def place(
     behind two labels belongs to either.
     """
     if not any(cell.print for cell in reading.cells):
-        if any(char.isdigit() for cell in reading.cells[:1] for char in cell.text):
+        if (
+            len(reading.cells) == len(columns.slots)
+            and columns.plain
+            and _on_line(reading.label, reading.cells[-1], plain)
+        ):
+            return PlacedRow(reading, columns, reader, "count", reading.cells)
+        printed = plain[reading.body_start : line_end(plain, reading.body_start, reading.next_start)]
+        if reading.cells or any(map(str.isdigit, printed)):
             return PlacedRow(reading, columns, reader, "disturbed")
         return PlacedRow(
             reading, columns, reader, "none", None, _shows_blanks(reading, reader, len(columns.slots), plain)

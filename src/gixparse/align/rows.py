@@ -205,8 +205,9 @@ class RowFinder:
     def _begin_heads(self, table: str, token: Token) -> None:
         """A line above the heads, or a label that spans several rows: what comes behind it is something new."""
         self._close(token.start, table)
-        self._renew_heads(table, anew=table in self._words.headed)
-        self._in_heads = table in self._words.headed
+        self._table, self._in_heads = table, table in self._words.headed
+        if self._in_heads:
+            self._renew_heads(table, anew=True)
 
     def _take_head(self, table: str, token: Token) -> None:
         self._close(token.start, table)

@@ -29,7 +29,7 @@ _PAGE_NUMBER = re.compile(
 )
 _BELONGS = re.compile(r"[-+—] \d[\d,.]{0,20}|[\d,.]{1,20} (?:万|亿)?元")
 # What extractors print for an empty cell.
-_EMPTY_WORDS = frozenset(("NaN", "nan", "None", "null"))
+EMPTY_WORDS = frozenset(("", "NaN", "nan", "None", "null"))
 # Marks that are nothing by themselves. Another single sign may be what an organ printed in a cell.
 _PUNCTUATION = frozenset(".。,，、:;!?·•'\"“”‘’()[]{}<>《》-—_=+~^#&@$%*\\")
 # An enumerator may be torn from its point: `2` and `、其他法律…`.
@@ -67,7 +67,7 @@ class Token:
         """Whether the text says nothing: punctuation, a lone enumerator, a word for an empty cell."""
         if self.terms or self.print is not None or self.word:
             return False
-        return self.text in _EMPTY_WORDS or _PUNCTUATION.issuperset(self.text) or bool(ENUMERATOR.fullmatch(self.text))
+        return self.text in EMPTY_WORDS or _PUNCTUATION.issuperset(self.text) or bool(ENUMERATOR.fullmatch(self.text))
 
 
 def scan(plain: str) -> list[Token]:

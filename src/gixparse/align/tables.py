@@ -74,7 +74,7 @@ def find_tables(plain: str) -> Tables:
     for reading in readings:
         parts.setdefault((reading.table, reading.instance), []).append(reading)
     readers = {part: _reader(rows, plain) for part, rows in parts.items()}
-    columns = [columns_of(row.table, row.row, row.heads, plain) for row in readings]
+    columns = [columns_of(row.table, row.row, row.heads, row.label, plain) for row in readings]
     placed = _place_all(readings, columns, readers, plain)
     fullest = _fullest(readings)
     return Tables(

@@ -8,7 +8,7 @@ from gixparse.model.diagnostic import Argument, Diagnostic
 from gixparse.model.report import Report
 from gixparse.model.span import Span
 
-# The code of a failing check, by its kind.
+# The code of a failing check, by its kind. A test finds a kind without one.
 CODES = {
     "flow": "GX401",
     "outcomes": "GX402",

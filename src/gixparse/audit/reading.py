@@ -58,6 +58,15 @@ def _unreadable_prints(reading: Reading) -> Iterator[Diagnostic]:
             yield diagnostic("GX101", figure.span, ".".join(figure.address), raw=figure.raw or "")
 
 
+def _printed_twice(reading: Reading) -> Iterator[Diagnostic]:
+    """GX107: a cell that two printings, or two parts of a divided row, give differently."""
+    for figure in reading.figures:
+        if figure.evidence.rule == "printed_twice":
+            places = [candidate.span for candidate in figure.evidence.candidates if candidate.span is not None]
+            place = places[0] if places else figure.evidence.row_label or reading.end
+            yield diagnostic("GX107", place, ".".join(figure.address), related=tuple(places[1:]))
+
+
 def _open_rows(reading: Reading) -> Iterator[Diagnostic]:
     """GX102, GX103, GX104, GX106, GX301: rows whose cells do not fit their columns one to one."""
     status = {figure.address: figure.status for figure in reading.figures}
@@ -219,6 +228,7 @@ def _encoding(reading: Reading) -> Iterator[Diagnostic]:
 
 _FINDERS = (
     _unreadable_prints,
+    _printed_twice,
     _open_rows,
     _unknown_columns,
     _missing_tables,

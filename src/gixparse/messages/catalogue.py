@@ -62,6 +62,12 @@ MESSAGES = (
         "{where}: two figures stand in one cell; whether they are two cells or one figure cannot be told",
         "{where}：一个单元格内有两个数，无法确定是两格还是一个数",
     ),
+    Message(
+        "GX107",
+        "error",
+        "{where}: printed more than once, and not alike; none of the figures is taken",
+        "{where}：多次出现且数字不一致，均未采用",
+    ),
     Message("GX201", "warning", "{where}: not in the text", "文本中没有{where}"),
     Message(
         "GX202",
@@ -73,8 +79,8 @@ MESSAGES = (
     Message(
         "GX204",
         "warning",
-        "{where} is printed {times} times, and not alike; the fullest printing was read",
-        "{where}出现 {times} 次且内容不一致，采用其中最完整的一次",
+        "{where} is printed {times} times, and not alike; cells that differ are not read",
+        "{where}出现 {times} 次且内容不一致，不一致的单元格未读取",
     ),
     Message(
         "GX205",

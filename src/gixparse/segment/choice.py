@@ -6,11 +6,11 @@ is believed unless something else on the page contradicts it; then nothing is sa
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+import regex as re
 from attrs import evolve, frozen
 
 from gixparse.segment import words

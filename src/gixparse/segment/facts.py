@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+import regex as re
 from attrs import frozen
 
 from gixparse.model.facts import Facts, FactSpans, Period

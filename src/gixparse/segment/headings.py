@@ -6,10 +6,10 @@ rows of the third table are numbered 一、 to 四、 and section one may number
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+import regex as re
 from attrs import evolve, frozen
 
 from gixparse.form.sections import SECTIONS

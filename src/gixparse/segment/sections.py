@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+import regex as re
 from attrs import frozen
 
 from gixparse.form.sections import SECTION_NAMES, SECTIONS

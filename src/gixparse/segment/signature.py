@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+import regex as re
 from attrs import frozen
 
 from gixparse.segment import words

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile
+
+import regex as re
 
 from gixparse.model.section import SubSection
 from gixparse.text.source import Source

@@ -7,9 +7,9 @@ or the link to another document is no title.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+import regex as re
 from attrs import frozen
 
 from gixparse.segment import words

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
+import regex as re
 
 from gixparse.text import enumerators, units
 from gixparse.text.numerals import HAN_CHARS, HAN_OPENING, MAX_DIGITS, MULTIPLIERS

@@ -11,10 +11,11 @@ A rule gives None where its frame is not there, so that the next is asked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
+
+import regex as re
 
 from gixparse.text import units
 from gixparse.text.amounts import Answer, read_number

@@ -6,8 +6,9 @@ All of it is data: a spelling, and where it matters the continuation (`(?!...)`)
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+import regex as re
 
 # Measures: the unit as reported, and what must not follow it.
 MEASURES: Final[tuple[tuple[str, str], ...]] = (
