@@ -32,6 +32,7 @@ def check(sentence: str, expected: str) -> None:
 
 REQUESTS = [
     ("全县共收到政府信息公开申请72件。", "handled.total=72"),
+    ("我市各县区共收到政府信息公开申请1350件。", ""),
     ("我局受理依申请公开事项8宗。", "handled.total=8"),
     ("全年收到52件政府信息公开申请。", "handled.total=52"),
     ("依申请公开：14件。", "handled.total=14"),

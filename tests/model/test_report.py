@@ -6,7 +6,6 @@ import copy
 import pickle
 from datetime import date
 from decimal import Decimal
-from time import perf_counter
 
 import attrs
 import pytest
@@ -311,18 +310,6 @@ def test_every_address_has_its_place_and_its_cells() -> None:
     assert set(cells_by_address()) == union
     for address, cells in cells_by_address().items():
         assert [cell.edition for cell in cells] == [e for e in EDITIONS if address in cells_of(e)]
-
-
-def test_building_and_indexing_takes_milliseconds() -> None:
-    cells = full_report("2019").cells
-    best = min(_seconds(cells) for _ in range(5))
-    assert best < 0.02
-
-
-def _seconds(cells: tuple[Figure, ...]) -> float:
-    start = perf_counter()
-    Report(edition="2019", cells=cells).figures()
-    return perf_counter() - start
 
 
 @pytest.mark.parametrize("value", [10**60, Decimal("1E+60"), Decimal("1E-61")])

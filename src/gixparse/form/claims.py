@@ -241,7 +241,7 @@ CHANNELS: Final = (
 BODIES: Final = (
     *("本级", "市直", "县直", "区直", "省直", "市级部门", "区级部门", "县级部门", "下属", "所属", "指导", "协助"),
     *("督促", "协调", "转办", "交办", "代办", "牵头", "配合", "会办", "兄弟单位", "上级", "下级", "外单位", "移送"),
-    "转送",
+    *("转送", "各{县|区|镇|乡}({市|区|县|街道|街|乡|镇})({市|区|县})"),
 )
 # How names of single organs end; one that is not the reporting organ's own counts for itself.
 ORGAN_ENDINGS: Final = (

@@ -12,6 +12,7 @@ from gixparse.form import EDITIONS, cells_of
 from gixparse.form.sections import SECTIONS
 from gixparse.model.report import Report
 from gixparse.model.section import Section
+from gixparse.model.span import Span
 from gixparse.render.filling import Filling
 from gixparse.render.grid import Grid
 from gixparse.render.tables import grid_of
@@ -93,11 +94,16 @@ def _prose(section: Section, *, statutory: bool) -> Iterator[str]:
 
 
 def _signature(report: Report) -> Iterator[Part]:
-    if report.signed_by:
+    """The lines of the signature that are not in the text of the last section already."""
+    if report.signed_by and not _is_in_a_section(report, report.spans.signed_by):
         yield Part("signature", _line(report.signed_by))
-    if report.signed_on:
+    if report.signed_on and not _is_in_a_section(report, report.spans.signed_on):
         day = report.signed_on
         yield Part("signature", f"{day.year}年{day.month}月{day.day}日")
+
+
+def _is_in_a_section(report: Report, span: Span | None) -> bool:
+    return span is not None and any(one.span is not None and span.start in one.span for one in report.sections)
 
 
 def _line(text: str) -> str:
