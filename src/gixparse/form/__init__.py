@@ -34,7 +34,7 @@ def codebook(edition: str) -> tuple[Cell, ...]:
     `edition` is "2019" (198 cells) or "2021" (200 cells). Raises `ValueError` for any other name.
     """
     if edition not in EDITIONS:
-        raise ValueError(f"no edition {edition!r}; there are {', '.join(EDITIONS)}")
+        raise ValueError(f"no edition {edition!r}; there are {', '.join(map(repr, EDITIONS))}")
     return tuple(cells_of(edition).values())
 
 

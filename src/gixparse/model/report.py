@@ -65,7 +65,7 @@ def _in_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
 
 def _check_edition(edition: str | None) -> None:
     if edition is not None and edition not in EDITIONS:
-        raise ValueError(f"no edition {edition!r}; there are {', '.join(EDITIONS)}, and None")
+        raise ValueError(f"no edition {edition!r}; there are {', '.join(map(repr, EDITIONS))}, and None")
 
 
 def _has_known_edition(_report: Report, _attribute: Attribute[str | None], edition: str | None) -> None:

@@ -36,7 +36,7 @@ Document = tuple[Part | Grid, ...]
 def blank_document(edition: str) -> Document:
     """The form itself: title, six headings, three tables without a figure. `ValueError` for no edition."""
     if edition not in EDITIONS:
-        raise ValueError(f"no edition {edition!r}; there are {', '.join(EDITIONS)}")
+        raise ValueError(f"no edition {edition!r}; there are {', '.join(map(repr, EDITIONS))}")
     empty = Report.build(edition, dict.fromkeys(cells_of(edition), "blank"))
     return (Part("title", _NAME), *_sections(edition, empty))
 
