@@ -19,6 +19,7 @@ from gixparse.model.diagnostic import Diagnostic
 from gixparse.model.report import SECTION_NAMES, Report
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs" / "diagnostics.md"
+documented = pytest.mark.skipif(not DOCUMENTATION.exists(), reason="tests run without the repository")
 BY_CODE = {message.code: message for message in MESSAGES}
 
 TITLE = "虚构县人民政府2022年政府信息公开工作年度报告\n"
@@ -161,6 +162,7 @@ def test_every_kind_of_check_has_a_code_of_the_catalogue() -> None:
     assert kinds == set(CODES)
 
 
+@documented
 def test_every_code_is_documented_with_its_severity_and_words() -> None:
     told = re.findall(
         r"^### (GX\d+) (\w+)\n\n> (.+)\n>\n> (.+)\n\n(.+)\n\n(.+)$", DOCUMENTATION.read_text("utf-8"), re.MULTILINE
@@ -171,12 +173,14 @@ def test_every_code_is_documented_with_its_severity_and_words() -> None:
         assert remedy.startswith("Remedy. ")
 
 
+@documented
 def test_the_documented_example_is_what_is_shown() -> None:
     shown = parse_report(TEXTS["GX403"], name="虚构.txt").render_diagnostics()
     (example,) = re.findall(r"```text\n(.+?)\n```", DOCUMENTATION.read_text("utf-8"), re.DOTALL)
     assert example in shown
 
 
+@documented
 def test_the_codes_that_the_documentation_speaks_of_exist() -> None:
     assert set(re.findall(r"GX\d{3}", DOCUMENTATION.read_text("utf-8"))) == set(BY_CODE)
 
