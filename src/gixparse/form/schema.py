@@ -1,7 +1,7 @@
 """What an edition of the form is made of: tables, blocks, rows, columns and their arithmetic.
 
 An edition is a literal of these classes (see `edition_2019.py`). Code that reads, checks or shows a report
-consults the literals and knows no edition, so that a new edition is a new file and nothing else.
+consults the literals and knows no edition, so that a new edition is a new file, listed in `form/__init__.py`.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Every extractor parts cells by some mark: a pipe, a tab, a line end, a blank. Which one it is shows between any two
 figures of a row; how often it stands there when no cell is blank, the full rows of the same table teach (see
-`align/placing.py`). A new way of parting cells is a new reader in `READERS`; the first that fits is taken.
+`align/marks.py`). A new way of parting cells is a new reader in `READERS`; the first that fits is taken.
 """
 
 from __future__ import annotations
